@@ -1,0 +1,30 @@
+/** The closed set of reasons for which Theoria gives up. Callers branch on the code, never on the message. */
+export type ErrorCode =
+  | 'CONFIG'
+  | 'BAD_USAGE'
+  | 'SOURCE_UNREADABLE'
+  | 'BAD_RECORD'
+  | 'BAD_INPUT'
+  | 'NOT_FOUND'
+  | 'STORE_UNAVAILABLE'
+  | 'STORE_LOCKED'
+  | 'STORE_CONFLICT'
+  | 'PORT_TAKEN'
+  | 'LIMIT'
+  | 'INTERNAL';
+
+/**
+ * The one error class of the project. `message` names the file, line or path at fault;
+ * `remedy` says what the reader can do about it; `cause` is the error underneath, if any.
+ */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly remedy: string | null;
+
+  constructor(code: ErrorCode, message: string, options: { remedy?: string; cause?: unknown } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = 'AppError';
+    this.code = code;
+    this.remedy = options.remedy ?? null;
+  }
+}
