@@ -10,7 +10,7 @@ const config: CodegenConfig = {
     },
     'schema/graphql/generated/operations.ts': {
       plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
-      config: { useTypeImports: true, enumsAsTypes: true, onlyOperationTypes: true },
+      config: { useTypeImports: true, enumsAsTypes: true, onlyOperationTypes: true, documentMode: 'string' },
     },
   },
 };
