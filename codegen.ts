@@ -9,8 +9,8 @@ const config: CodegenConfig = {
       config: { useTypeImports: true, enumsAsTypes: true, contextType: '../context.ts#RequestContext' },
     },
     'schema/graphql/generated/operations.ts': {
-      plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
-      config: { useTypeImports: true, enumsAsTypes: true, onlyOperationTypes: true, documentMode: 'string' },
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: { useTypeImports: true, enumsAsTypes: true, documentMode: 'string' },
     },
   },
 };
