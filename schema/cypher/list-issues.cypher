@@ -1,0 +1,8 @@
+// Ids of all issues, newest first.
+// Parameters: $skip, $limit. Columns: id, total (issues over all pages).
+MATCH (every:Issue)
+WITH count(every) AS total
+MATCH (i:Issue)
+RETURN i.id AS id, total
+ORDER BY coalesce(i.year, 0) DESC, i.wholeNumber DESC, i.number DESC, i.id
+SKIP $skip LIMIT $limit

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { list, lookUp, maybeText, maybeWhole, text } from './row-shapes.ts';
+
+const IssueRowSchema = z.object({
+  id: text,
+  year: maybeWhole,
+  number: maybeText,
+  wholeNumber: maybeText,
+  journalId: text,
+  journalTitleKk: maybeText,
+  journalTitleRu: maybeText,
+  journalTitleEn: maybeText,
+  journalIssnPrint: maybeText,
+  journalIssnOnline: maybeText,
+  journalPublisherKk: maybeText,
+  journalPublisherRu: maybeText,
+  journalPublisherEn: maybeText,
+});
+/** An issue with its journal. */
+export type IssueRow = z.infer<typeof IssueRowSchema>;
+
+export const listIssues = list('list-issues');
+export const readIssues = lookUp('read-issues', IssueRowSchema);

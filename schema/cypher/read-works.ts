@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { list, lookUp, maybeText, maybeWhole, provenance, text, texts, whole, wholes } from './row-shapes.ts';
+
+const WorkRowSchema = z.object({
+  id: text,
+  type: text,
+  title: maybeText,
+  titleRomanized: maybeText,
+  titleEn: maybeText,
+  corporateAuthor: maybeText,
+  year: maybeWhole,
+  container: maybeText,
+  volume: maybeText,
+  issue: maybeText,
+  pages: maybeText,
+  publisher: maybeText,
+  place: maybeText,
+  doi: maybeText,
+  url: maybeText,
+  language: maybeText,
+  isArticle: z.boolean(),
+  citedByCount: whole,
+});
+export type WorkRow = z.infer<typeof WorkRowSchema>;
+
+const CitationRowSchema = z.object({
+  article: text,
+  work: text,
+  number: whole,
+  timesCited: whole,
+  printedNative: maybeText,
+  printedRomanized: maybeText,
+  placeLines: wholes,
+  placeSections: texts,
+  placePrinted: texts,
+  ...provenance,
+});
+/** One entry of a reference list. */
+export type CitationRow = z.infer<typeof CitationRowSchema>;
+
+export const listWorks = list('list-works');
+export const readWorks = lookUp('read-works', WorkRowSchema);
+export const readCitationsOfArticles = lookUp('read-citations-of-articles', CitationRowSchema);
+export const readCitationsOfWorks = lookUp('read-citations-of-works', CitationRowSchema);
