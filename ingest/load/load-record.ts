@@ -1,0 +1,61 @@
+import { MERGE_NODES, MERGE_RELATIONSHIPS } from '../../schema/cypher/write-statements.ts';
+import { AppError } from '../../schema/errors.ts';
+import { NODE_LABELS, RELATIONSHIPS, type GraphRows } from '../../schema/graph/model.ts';
+import type { GraphStore } from '../../schema/store/graph-store.ts';
+import { pruneIssue } from './prune-issue.ts';
+
+/** How many rows were merged, by label and by type. */
+export interface LoadSummary {
+  readonly nodes: Readonly<Record<string, number>>;
+  readonly relationships: Readonly<Record<string, number>>;
+}
+
+/** A row whose end is missing would be passed over by the store in silence. */
+function checkEnds({ nodes, relationships }: GraphRows): void {
+  const idsOf = Object.fromEntries(NODE_LABELS.map((label) => [label, new Set(nodes[label].map((row) => row.id))]));
+  const has = (label: string, id: string): boolean =>
+    idsOf[label]?.has(id) === true || (label === 'Work' && idsOf['Article']?.has(id) === true);
+  for (const { type, from, to } of RELATIONSHIPS) {
+    const loose = relationships[type].find((row) => !has(from, row.from) || !has(to, row.to));
+    if (loose !== undefined) {
+      throw new AppError('INTERNAL', `${type} from ${loose.from} to ${loose.to}: an end is not among the nodes`);
+    }
+  }
+}
+
+/**
+ * Loads the rows of one issue: nodes, relationships, then away with what the issue's earlier record said and this
+ * one does not. Loading the same rows twice changes nothing, so after an interruption it can simply be run again.
+ * @param progress called with the rows done and all rows, after each label and type
+ * @throws AppError as the store does
+ */
+export async function loadRecord(
+  store: GraphStore,
+  rows: GraphRows,
+  progress: (done: number, total: number) => void = () => undefined,
+): Promise<LoadSummary> {
+  checkEnds(rows);
+  const sizes = [...Object.values(rows.nodes), ...Object.values(rows.relationships)].map((list) => list.length);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  let done = 0;
+  const advance = (count: number): number => {
+    done += count;
+    progress(done, total);
+    return count;
+  };
+
+  await store.prepare();
+  const nodes: Record<string, number> = {};
+  for (const label of NODE_LABELS) {
+    await store.writeRows(MERGE_NODES[label], rows.nodes[label]);
+    nodes[label] = advance(rows.nodes[label].length);
+  }
+  const relationships: Record<string, number> = {};
+  for (const { type } of RELATIONSHIPS) {
+    await store.writeRows(MERGE_RELATIONSHIPS[type], rows.relationships[type]);
+    relationships[type] = advance(rows.relationships[type].length);
+  }
+  await pruneIssue(store, rows);
+  await store.flush();
+  return { nodes, relationships };
+}

@@ -1,0 +1,8 @@
+// Merges citations, by both ends and key; a row without its two ends in the graph is passed over.
+// Parameters: $rows, a list of {from, to, key, properties}: from a Article, to a Work.
+// Columns: none.
+UNWIND $rows AS row
+MATCH (a:Article {id: row.from})
+MATCH (b:Work {id: row.to})
+MERGE (a)-[r:CITES {key: row.key}]->(b)
+SET r += row.properties

@@ -1,0 +1,6 @@
+// Merges issues by id; a null property is removed.
+// Parameters: $rows, a list of {id, properties}.
+// Columns: none.
+UNWIND $rows AS row
+MERGE (n:Issue {id: row.id})
+SET n += row.properties

@@ -1,0 +1,6 @@
+// Merges venues by id; a null property is removed.
+// Parameters: $rows, a list of {id, properties}.
+// Columns: none.
+UNWIND $rows AS row
+MERGE (n:Venue {id: row.id})
+SET n += row.properties

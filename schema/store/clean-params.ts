@@ -1,0 +1,52 @@
+import { AppError } from '../errors.ts';
+
+export type ParamValue = string | number | boolean | null | readonly ParamValue[] | ParamMap;
+export interface ParamMap {
+  readonly [name: string]: ParamValue;
+}
+
+/** The embedded engine ends the process on values nested some 8,000 deep or cyclic; far less is enough for us. */
+const MAX_DEPTH = 32;
+const MAX_STRING = 100_000;
+const MAX_LIST = 10_000;
+
+/** U+0000 and surrogates without their other half: no engine stores them alike. */
+const UNSTORABLE = /[\0\p{Surrogate}]/gu;
+
+const isPlainObject = (value: object): boolean => {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+};
+
+/**
+ * Copies parameters into what any engine takes: strings cleaned, `undefined` as `null`.
+ * @throws AppError BAD_INPUT, naming `name` and the path, for a value that is too deep (or cyclic), too long, or not plain data.
+ */
+export function cleanParams(name: string, params: unknown): ParamMap {
+  const refuse = (path: string, why: string): never => {
+    throw new AppError('BAD_INPUT', `${name}: parameter ${path} ${why}`);
+  };
+
+  const clean = (value: unknown, path: string, depth: number): ParamValue => {
+    if (depth > MAX_DEPTH) return refuse(path.slice(0, 80), `is nested more than ${MAX_DEPTH} levels deep`);
+    if (value === null || value === undefined) return null;
+    if (typeof value === 'boolean') return value;
+    if (typeof value === 'number') return Number.isFinite(value) ? value : refuse(path, 'is not a finite number');
+    if (typeof value === 'string') {
+      if (value.length > MAX_STRING) return refuse(path, `is longer than ${MAX_STRING} characters`);
+      return value.replace(UNSTORABLE, '');
+    }
+    if (Array.isArray(value)) {
+      if (value.length > MAX_LIST) return refuse(path, `has more than ${MAX_LIST} items`);
+      return value.map((item, index) => clean(item, `${path}[${index}]`, depth + 1));
+    }
+    if (typeof value === 'object' && isPlainObject(value)) return cleanMap(value, path, depth + 1);
+    return refuse(path, `is a ${typeof value}, not plain data`);
+  };
+
+  const cleanMap = (map: object, path: string, depth: number): ParamMap =>
+    Object.fromEntries(Object.entries(map).map(([key, value]) => [key, clean(value, `${path}.${key}`, depth)]));
+
+  if (typeof params === 'object' && params !== null && isPlainObject(params)) return cleanMap(params, '$', 0);
+  return refuse('$', 'is not a map of parameters');
+}

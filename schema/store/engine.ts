@@ -1,0 +1,33 @@
+import type { ParamMap } from './clean-params.ts';
+import type { GraphStore, SearchableLabel } from './graph-store.ts';
+
+/** A node that full-text search came upon; ranking is done above the engines, so that both answer alike. */
+export interface TextCandidate {
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly searchText: string;
+}
+
+export interface TextQuery {
+  /** Folded words; the last may be the beginning of a word. */
+  readonly words: readonly string[];
+  /** Marked consonant skeletons of the words. */
+  readonly skeletons: readonly string[];
+  readonly labels: readonly SearchableLabel[];
+  /** At least this many of the nearest candidates, if there are so many. */
+  readonly limit: number;
+}
+
+export interface Query {
+  /** For error messages. */
+  readonly name: string;
+  readonly text: string;
+  readonly params: ParamMap;
+}
+
+/** What differs between the engines; `storeOver` makes a GraphStore of it. Methods reject with an AppError. */
+export interface Engine extends Pick<GraphStore, 'engine' | 'prepare' | 'ping' | 'flush' | 'close'> {
+  read(query: Query): Promise<readonly unknown[]>;
+  write(query: Query): Promise<void>;
+  findText(query: TextQuery): Promise<readonly TextCandidate[]>;
+}

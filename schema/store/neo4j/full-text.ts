@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { SEARCH_TEXT } from '../../graph/constraints.ts';
+import type { Query, TextCandidate, TextQuery } from '../engine.ts';
+import type { Executor } from './executor.ts';
+
+const INDEX = 'search_text';
+
+/** Search text is folded already and parted by spaces: the index takes its words as they are. */
+export const FULL_TEXT_INDEX = `CREATE FULLTEXT INDEX ${INDEX} IF NOT EXISTS
+FOR (n:${SEARCH_TEXT.labels.join('|')}) ON EACH [n.${SEARCH_TEXT.property}]
+OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`;
+
+/** Every character that means something to Lucene's query parser, and the words AND, OR, NOT by their case. */
+const escape = (word: string): string => word.toLowerCase().replace(/[+\-&|!(){}[\]^"~*?:\\/<>=]/g, String.raw`\$&`);
+
+/** Any of the words or skeletons; the last word may be the beginning of one. */
+export function luceneQuery({ words, skeletons }: Pick<TextQuery, 'words' | 'skeletons'>): string {
+  const terms = [...words, ...skeletons].map(escape);
+  const last = words.at(-1);
+  return [...terms, ...(last === undefined ? [] : [`${escape(last)}*`])].join(' ');
+}
+
+const candidate: z.ZodType<TextCandidate> = z.object({
+  id: z.string(),
+  labels: z.array(z.string()),
+  searchText: z.string(),
+});
+
+/** Candidates of all labels asked for, nearest first. */
+export async function findText(executor: Executor, query: TextQuery): Promise<TextCandidate[]> {
+  const search: Query = {
+    name: 'search',
+    text: `CALL db.index.fulltext.queryNodes('${INDEX}', $query) YIELD node, score
+WHERE any(label IN labels(node) WHERE label IN $labels)
+RETURN node.id AS id, labels(node) AS labels, node.${SEARCH_TEXT.property} AS searchText
+ORDER BY score DESC, id LIMIT $limit`,
+    params: { query: luceneQuery(query), labels: query.labels, limit: query.limit * query.labels.length },
+  };
+  return z.array(candidate).parse(await executor.read(search));
+}

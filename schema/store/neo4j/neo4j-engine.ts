@@ -1,0 +1,59 @@
+import neo4j from 'neo4j-driver';
+import type { Engine } from '../engine.ts';
+import { neo4jError } from './errors.ts';
+import { executorOf } from './executor.ts';
+import { findText } from './full-text.ts';
+import { SCHEMA_STATEMENTS } from './schema.ts';
+
+const CONNECT_MS = 5_000;
+const RETRY_MS = 10_000;
+
+/**
+ * Connects to a Neo4j server.
+ * @throws AppError STORE_UNAVAILABLE when it does not answer, refuses the account or has no such database.
+ */
+export async function neo4jEngine(config: {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}): Promise<Engine> {
+  const { uri, user, password, database } = config;
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    connectionTimeout: CONNECT_MS,
+    connectionAcquisitionTimeout: 2 * CONNECT_MS,
+    maxTransactionRetryTime: RETRY_MS,
+    userAgent: 'theoria',
+  });
+  const executor = executorOf(driver, database);
+  const ping = async (): Promise<void> => {
+    try {
+      await driver.verifyConnectivity({ database });
+    } catch (error) {
+      throw neo4jError(`Neo4j at ${uri}`, error);
+    }
+  };
+  try {
+    await ping();
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+
+  return {
+    engine: 'neo4j',
+    async prepare() {
+      for (const text of SCHEMA_STATEMENTS) await executor.write({ name: 'prepare', text, params: {} });
+    },
+    read: (query) => executor.read(query),
+    async write(query) {
+      await executor.write(query);
+    },
+    findText: (query) => findText(executor, query),
+    ping,
+    // A committed transaction of Neo4j is on its disk already.
+    flush: () => Promise.resolve(),
+    close: () => driver.close(),
+  };
+}

@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+import type { ReadStatement, WriteStatement } from '../cypher/statement.ts';
+import { AppError } from '../errors.ts';
+import { searchTermsOf } from '../text/search-text.ts';
+import { cleanParams } from './clean-params.ts';
+import type { Engine, Query } from './engine.ts';
+import type { GraphStore, SearchHit } from './graph-store.ts';
+import { rankHits } from './rank-hits.ts';
+
+/** Measured best on the embedded engine for time and memory, and safe on a small Neo4j heap. */
+const BATCH = 1_000;
+/** Candidates an engine offers for ranking. */
+const CANDIDATES = 200;
+const MAX_HITS = 1_000;
+
+const firstIssue = (error: z.ZodError): string => {
+  const issue = error.issues[0];
+  return issue === undefined ? 'unknown fault' : `${issue.path.join('.') || 'value'}: ${issue.message}`;
+};
+
+/** Drops the header comment, so that engines neither parse nor cache it. */
+const withoutHeader = (text: string): string => text.replace(/^(?:\/\/[^\n]*\n|\s)*/, '').trimEnd();
+
+function queryOf<Params>(statement: { name: string; text: string; params: z.ZodType<Params> }, params: Params): Query {
+  const parsed = statement.params.safeParse(params);
+  if (!parsed.success) {
+    throw new AppError('BAD_INPUT', `${statement.name}: parameter ${firstIssue(parsed.error)}`, { cause: parsed.error });
+  }
+  return {
+    name: statement.name,
+    text: withoutHeader(statement.text),
+    params: cleanParams(statement.name, parsed.data),
+  };
+}
+
+/** The port over one engine: parameters and rows are checked here, once for both engines. */
+export function storeOver(engine: Engine): GraphStore {
+  const write = async <Params>(statement: WriteStatement<Params>, params: Params): Promise<void> =>
+    engine.write(queryOf(statement, params));
+
+  return {
+    engine: engine.engine,
+    prepare: () => engine.prepare(),
+
+    async read<Params, Row>(statement: ReadStatement<Params, Row>, params: Params): Promise<Row[]> {
+      const rows = await engine.read(queryOf(statement, params));
+      return rows.map((row, index) => {
+        const parsed = statement.row.safeParse(row);
+        if (parsed.success) return parsed.data;
+        throw new AppError('INTERNAL', `${statement.name}: row ${index}, ${firstIssue(parsed.error)}`, {
+          cause: parsed.error,
+        });
+      });
+    },
+
+    write,
+
+    async writeRows<Row>(statement: WriteStatement<{ rows: readonly Row[] }>, rows: readonly Row[]): Promise<void> {
+      for (let start = 0; start < rows.length; start += BATCH) {
+        await write(statement, { rows: rows.slice(start, start + BATCH) });
+      }
+    },
+
+    async search(text, { labels, first }): Promise<SearchHit[]> {
+      if (!Number.isInteger(first) || first < 1 || first > MAX_HITS) {
+        throw new AppError('BAD_INPUT', `search: first is ${first}, not a whole number from 1 to ${MAX_HITS}`);
+      }
+      const terms = searchTermsOf(text);
+      if (labels.length === 0 || terms.words.length === 0) return [];
+      const limit = Math.max(first, CANDIDATES);
+      return rankHits(terms, labels, await engine.findText({ ...terms, labels, limit })).slice(0, first);
+    },
+
+    ping: () => engine.ping(),
+    flush: () => engine.flush(),
+    close: () => engine.close(),
+  };
+}
