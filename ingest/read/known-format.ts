@@ -1,0 +1,17 @@
+const MAGIC: readonly (readonly [readonly number[], string])[] = [
+  [[0x25, 0x50, 0x44, 0x46], 'a PDF'],
+  [[0x50, 0x4b, 0x03, 0x04], 'a ZIP archive or an office document'],
+  [[0x50, 0x4b, 0x05, 0x06], 'a ZIP archive'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'an old office document'],
+  [[0x1f, 0x8b], 'a gzip archive'],
+  [[0x89, 0x50, 0x4e, 0x47], 'a PNG image'],
+  [[0xff, 0xd8, 0xff], 'a JPEG image'],
+  [[0x49, 0x49, 0x2a, 0x00], 'a TIFF image'],
+  [[0x4d, 0x4d, 0x00, 0x2a], 'a TIFF image'],
+  [[0x41, 0x54, 0x26, 0x54], 'a DjVu document'],
+  [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'an RTF document'],
+];
+
+/** What a binary file is by its first bytes, with its article, or `null`. */
+export const knownFormat = (bytes: Uint8Array): string | null =>
+  MAGIC.find(([magic]) => magic.every((byte, at) => bytes[at] === byte))?.[1] ?? null;
