@@ -4,5 +4,5 @@
 UNWIND $rows AS row
 MATCH (a:Mention {id: row.from})
 MATCH (b:Article {id: row.to})
-MERGE (a)-[r:IN {key: row.key}]->(b)
+MERGE (a)-[r:`IN` {key: row.key}]->(b)
 SET r += row.properties

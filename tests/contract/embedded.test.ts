@@ -1,0 +1,9 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { openStore } from '../../schema/store/open-store.ts';
+import { describeContract } from './suite/describe-contract.ts';
+
+const folder = await mkdtemp(path.join(tmpdir(), 'theoria-contract-'));
+
+describeContract('embedded', () => openStore({ engine: 'embedded', path: path.join(folder, 'graph.db') }));

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { luceneQuery } from '../../schema/store/neo4j/full-text.ts';
+import { openStore } from '../../schema/store/open-store.ts';
+import { describeContract } from './suite/describe-contract.ts';
+
+const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = process.env;
+
+if (uri === undefined || uri === '') {
+  process.stderr.write('neo4j: not run, NEO4J_URI is not set\n');
+} else {
+  describeContract('neo4j', () =>
+    openStore({
+      engine: 'neo4j',
+      uri,
+      user: user ?? 'neo4j',
+      password: password ?? '',
+      database: database ?? 'neo4j',
+    }),
+  );
+}
+
+describe('neo4j adapter', () => {
+  it('reports a server that does not answer', async () => {
+    const nowhere = { engine: 'neo4j', uri: 'bolt://127.0.0.1:1', user: 'u', password: 'p', database: 'neo4j' } as const;
+    await expect(openStore(nowhere)).rejects.toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      message: expect.stringContaining('bolt://127.0.0.1:1'),
+      remedy: 'Start it, or check NEO4J_URI.',
+    });
+  });
+
+  it.each([
+    [['putnam'], ['xptnm'], 'putnam xptnm putnam*'],
+    [['a"b', '(c', 'NOT'], [], String.raw`a\"b \(c not not*`],
+    [['*', '\\'], [], String.raw`\* \\ \\*`],
+  ])('escapes the words %j for Lucene', (words, skeletons, query) => {
+    expect(luceneQuery({ words, skeletons })).toBe(query);
+  });
+});

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
+import type { GraphStore } from '../../../schema/store/graph-store.ts';
+import { describeLoad } from './describe-load.ts';
+import { describePort } from './describe-port.ts';
+import { describeSearch } from './describe-search.ts';
+import { describeValues } from './describe-values.ts';
+import { wipe } from './graph-dump.ts';
+import { recording } from './recording-store.ts';
+
+/** The store under test, empty at the start of each test. */
+export type StoreInUse = () => { readonly store: GraphStore; reopen(): Promise<void> };
+
+/**
+ * What every engine must do.
+ * @param open opens the same graph each time; whatever is in it is deleted
+ */
+export function describeContract(name: string, open: () => Promise<GraphStore>): void {
+  describe(name, () => {
+    const seen = new Set<string>();
+    let store: GraphStore;
+
+    const openStore = async (): Promise<void> => {
+      store = recording(await open(), seen);
+    };
+    const use: StoreInUse = () => ({
+      store,
+      async reopen() {
+        await store.close();
+        await openStore();
+      },
+    });
+
+    beforeAll(async () => {
+      await openStore();
+      await store.prepare();
+    });
+    beforeEach(() => wipe(store));
+    afterAll(() => store.close());
+
+    describe('port', () => describePort(use));
+    describe('values', () => describeValues(use));
+    describe('search', () => describeSearch(use));
+    describe('load', () => describeLoad(use));
+  });
+}

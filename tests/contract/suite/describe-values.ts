@@ -1,0 +1,92 @@
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import type { ReadStatement } from '../../../schema/cypher/statement.ts';
+import { MERGE_NODES, MERGE_RELATIONSHIPS } from '../../../schema/cypher/write-statements.ts';
+import type { Properties } from '../../../schema/graph/model.ts';
+import { dumpOf } from './graph-dump.ts';
+import type { StoreInUse } from './describe-contract.ts';
+
+const ECHO: ReadStatement<{ value: unknown }, { value: unknown }> = {
+  kind: 'read',
+  name: 'test-echo',
+  text: '// Says what it is told.\nRETURN $value AS value',
+  params: z.object({ value: z.unknown() }),
+  row: z.object({ value: z.unknown() }),
+};
+
+const nested = (depth: number): unknown => (depth === 0 ? 1 : [nested(depth - 1)]);
+const cyclic: { self?: unknown } = {};
+cyclic.self = cyclic;
+
+const STORED: Readonly<Record<string, Properties>> = {
+  numbers: { year: 2024, confidence: 0.75, whole: 1, negative: -3, lines: [1, 2, 3], mixed: [1, 2.5] },
+  strings: { text: 'Қазақ «тіл» 😀', quoted: `'}) MATCH (n) DETACH DELETE n //`, list: ['а', 'b', ''], none: [] },
+  names: { 'a b': 'space', constructor: 'own', boolean: true },
+};
+
+/** Values must come back as they went in, and bad ones must not reach the engine. */
+export function describeValues(use: StoreInUse): void {
+  it.each([0, 1, -1, 2 ** 40, 0.5, 'text', '', true, null, [], [1, 2], ['a'], { a: { b: [1, null] } }])('hands %j back', async (value) => {
+    expect(await use().store.read(ECHO, { value })).toEqual([{ value }]);
+  });
+
+  it('passes undefined as null, and strings without what no engine stores', async () => {
+    expect(await use().store.read(ECHO, { value: [undefined, 'a\0b\ud800c\udc00d'] })).toEqual([{ value: [null, 'abcd'] }]);
+  });
+
+  it.each([
+    ['nested too deep', nested(40)],
+    ['nested ten thousand deep', nested(5_000)],
+    ['cyclic', cyclic],
+    ['not a number', Number.NaN],
+    ['infinite', Number.POSITIVE_INFINITY],
+    ['a string too long', 'x'.repeat(100_001)],
+    ['a list too long', Array.from({ length: 10_001 }, () => 1)],
+    ['a date', new Date(0)],
+    ['a map object', new Map()],
+    ['a function', () => 1],
+    ['a bigint', 1n],
+  ])('refuses a parameter that is %s', async (_what, value) => {
+    await expect(use().store.read(ECHO, { value })).rejects.toMatchObject({
+      code: 'BAD_INPUT',
+      message: expect.stringContaining('test-echo: parameter $.value'),
+    });
+  });
+
+  it.each(Object.entries(STORED))('stores %s as they are', async (_what, properties) => {
+    await use().store.writeRows(MERGE_NODES.Venue, [{ id: 'venue:1', properties }]);
+    const [line] = await dumpOf(use().store);
+    expect(JSON.parse(line?.slice('Venue '.length) ?? '')).toEqual({ ...properties, id: 'venue:1' });
+  });
+
+  it.each([
+    ['an empty id', { id: '', properties: {} }],
+    ['a map as a property', { id: 'venue:1', properties: { a: { b: 1 } } }],
+    ['a mixed list', { id: 'venue:1', properties: { a: [1, 'b'] } }],
+  ])('refuses a row with %s', async (_what, row) => {
+    const rows = [row] as never;
+    await expect(use().store.writeRows(MERGE_NODES.Venue, rows)).rejects.toMatchObject({
+      code: 'BAD_INPUT',
+      message: expect.stringContaining('merge-venue: parameter rows.0'),
+    });
+    expect(await dumpOf(use().store)).toEqual([]);
+  });
+
+  it('refuses a relationship without an end', async () => {
+    const rows = [{ from: 'a', to: '', key: '', properties: {} }];
+    await expect(use().store.writeRows(MERGE_RELATIONSHIPS.IN, rows)).rejects.toMatchObject({ code: 'BAD_INPUT' });
+  });
+
+  it('names statement and path when a row is not of the declared shape', async () => {
+    const wrong = { ...ECHO, row: z.object({ value: z.object({ year: z.number() }) }) };
+    await expect(use().store.read(wrong, { value: { year: 'x' } })).rejects.toMatchObject({
+      code: 'INTERNAL',
+      message: expect.stringMatching(/^test-echo: row 0, value\.year: /),
+    });
+  });
+
+  it('reports a faulty statement as ours', async () => {
+    const faulty = { ...ECHO, text: 'RETRN 1' };
+    await expect(use().store.read(faulty, { value: 1 })).rejects.toMatchObject({ code: 'INTERNAL' });
+  });
+}

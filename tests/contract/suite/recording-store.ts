@@ -1,0 +1,18 @@
+import type { GraphStore } from '../../../schema/store/graph-store.ts';
+
+/** The store, noting the name of every statement that it runs. */
+export const recording = (store: GraphStore, seen: Set<string>): GraphStore => ({
+  ...store,
+  read(statement, params) {
+    seen.add(statement.name);
+    return store.read(statement, params);
+  },
+  write(statement, params) {
+    seen.add(statement.name);
+    return store.write(statement, params);
+  },
+  writeRows(statement, rows) {
+    if (rows.length > 0) seen.add(statement.name);
+    return store.writeRows(statement, rows);
+  },
+});
