@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { TheoryKindSchema, TheoryRoleSchema } from '../record/theory-use.ts';
 import { list, lookUp, maybeText, maybeWhole, provenance, text, whole, wholes } from './row-shapes.ts';
 
 const TheoryRowSchema = z.object({
   id: text,
   name: text,
-  kind: text,
+  kind: TheoryKindSchema,
   labelKk: maybeText,
   labelRu: maybeText,
   labelEn: maybeText,
@@ -12,7 +13,7 @@ const TheoryRowSchema = z.object({
 });
 export type TheoryRow = z.infer<typeof TheoryRowSchema>;
 
-const TheoryUseRowSchema = z.object({ article: text, theory: text, role: text, references: wholes, ...provenance });
+const TheoryUseRowSchema = z.object({ article: text, theory: text, role: TheoryRoleSchema, references: wholes, ...provenance });
 /** One article's use of a theory; `references` are the numbers printed with it. */
 export type TheoryUseRow = z.infer<typeof TheoryUseRowSchema>;
 

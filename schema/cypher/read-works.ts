@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { ReferenceTypeSchema } from '../record/reference.ts';
 import { list, lookUp, maybeText, maybeWhole, provenance, text, texts, whole, wholes } from './row-shapes.ts';
 
 const WorkRowSchema = z.object({
   id: text,
-  type: text,
+  type: ReferenceTypeSchema,
   title: maybeText,
   titleRomanized: maybeText,
   titleEn: maybeText,

@@ -1,0 +1,27 @@
+import { pageOf } from '../connection.ts';
+import type { ArticleLinkResolvers, LinkReasonResolvers, QueryResolvers } from '../generated/resolver-types.ts';
+import { keepReasons } from '../links/read-links.ts';
+import { loadEnd } from '../loaders.ts';
+import { loadLabel, loadNode } from '../nodes.ts';
+
+const articleLink: QueryResolvers['articleLink'] = async (_query, { id }, { links }) =>
+  (await links()).find((link) => link.id === id) ?? null;
+
+const articleLinks: QueryResolvers['articleLinks'] = async (_query, { articleId, reasons, ...args }, { links }) => {
+  const all = await links();
+  const ofArticle = articleId == null ? all : all.filter(({ source, target }) => source === articleId || target === articleId);
+  return pageOf('links', reasons == null ? ofArticle : keepReasons(ofArticle, reasons), args);
+};
+
+const ArticleLink: ArticleLinkResolvers = {
+  source: ({ source }, _args, { loaders }) => loadEnd(loaders.article, source),
+  target: ({ target }, _args, { loaders }) => loadEnd(loaders.article, target),
+  reasons: ({ reasons }) => [...reasons],
+};
+
+const LinkReason: LinkReasonResolvers = {
+  subject: ({ subject }, _args, { loaders }) => loadNode(loaders, subject),
+  label: ({ subject }, _args, { loaders }) => loadLabel(loaders, subject),
+};
+
+export const articleLinkResolvers = { Query: { articleLink, articleLinks }, ArticleLink, LinkReason };
