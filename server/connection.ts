@@ -53,7 +53,7 @@ const connect = <Item>(list: string, start: number, items: readonly Item[], tota
 /** Cuts a page out of a whole list. A cursor holds the list's name and the item's place in it. */
 export const pageOf = <Item>(list: string, items: readonly Item[], args: PageArgs): Connection<Item> => {
   const first = checkFirst(args.first);
-  const seen = args.after == null ? -1 : decodeCursor(list, args.after);
+  const seen = typeof args.after === 'string' ? decodeCursor(list, args.after) : -1;
   if (seen >= items.length) throw badUserInput('`after` is past the end of this list.');
   return connect(list, seen + 1, items.slice(seen + 1, seen + 1 + first), items.length);
 };
@@ -68,7 +68,7 @@ export const readPage = async <Row extends { total: number }>(
   read: (page: Page) => Promise<Row[]>,
 ): Promise<Connection<Row>> => {
   const first = checkFirst(args.first);
-  const seen = args.after == null ? null : decodeCursor(list, args.after);
+  const seen = typeof args.after === 'string' ? decodeCursor(list, args.after) : null;
   const rows = await read({ skip: seen ?? 0, limit: seen === null ? first : first + 1 });
   if (seen !== null && rows.length === 0) throw badUserInput('`after` is past the end of this list.');
   const total = rows.at(0)?.total ?? 0;

@@ -9,8 +9,8 @@ const articleLink: QueryResolvers['articleLink'] = async (_query, { id }, { link
 
 const articleLinks: QueryResolvers['articleLinks'] = async (_query, { articleId, reasons, ...args }, { links }) => {
   const all = await links();
-  const ofArticle = articleId == null ? all : all.filter(({ source, target }) => source === articleId || target === articleId);
-  return pageOf('links', reasons == null ? ofArticle : keepReasons(ofArticle, reasons), args);
+  const ofArticle = typeof articleId !== 'string' ? all : all.filter(({ source, target }) => source === articleId || target === articleId);
+  return pageOf('links', reasons ? keepReasons(ofArticle, reasons) : ofArticle, args);
 };
 
 const ArticleLink: ArticleLinkResolvers = {

@@ -14,7 +14,7 @@ import { groupPlaces } from '../places.ts';
 const article: QueryResolvers['article'] = (_query, { id }, { loaders }) => loaders.article.load(id);
 
 const articles: QueryResolvers['articles'] = async (_query, { issueId, ...args }, { store, loaders }) => {
-  if (issueId == null)
+  if (typeof issueId !== 'string')
     return mapNodes(await readPage('articles', args, (page) => store.read(listArticles, page)), ({ id }) => loadEnd(loaders.article, id));
   const ofIssue = await loaders.articlesOfIssue.load(issueId);
   return mapNodes(pageOf('issue.articles', ofIssue, args), (row) => loadEnd(loaders.article, row.article));

@@ -6,7 +6,7 @@ import { loadEnd } from '../loaders.ts';
 const SEVERITIES = { error: 'ERROR', warning: 'WARNING', info: 'INFO' } as const;
 
 const findings: QueryResolvers['findings'] = async (_query, { articleId, ...args }, { store, loaders }) =>
-  articleId == null
+  typeof articleId !== 'string'
     ? readPage('findings', args, (page) => store.read(listFindings, page))
     : pageOf('article.findings', await loaders.findingsOfArticle.load(articleId), args);
 

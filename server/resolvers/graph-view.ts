@@ -10,7 +10,8 @@ const NODES_AT_MOST = 2000;
 
 const graph: QueryResolvers['graph'] = async (_query, { kinds, issueId, first }, { store, loaders, links }) => {
   const most = checkFirst(first, NODES_AT_MOST);
-  const ids = issueId == null ? await readArticleIds(store) : (await loaders.articlesOfIssue.load(issueId)).map(({ article }) => article);
+  const ids =
+    typeof issueId !== 'string' ? await readArticleIds(store) : (await loaders.articlesOfIssue.load(issueId)).map(({ article }) => article);
   return drawGraph(await readArticleFacts(loaders, ids), await links(), kinds, most);
 };
 

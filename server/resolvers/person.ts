@@ -7,9 +7,10 @@ import { formsOf } from '../name-forms.ts';
 
 const person: QueryResolvers['person'] = (_query, { id }, { loaders }) => loaders.person.load(id);
 
-const persons: QueryResolvers['persons'] = async (_query, { role, ...args }, { store, loaders }) => {
-  const list = role == null ? 'persons' : `persons.${role}`;
-  const page = await readPage(list, args, ({ skip, limit }) => store.read(listPersons, { skip, limit, role: role ?? null }));
+const persons: QueryResolvers['persons'] = async (_query, args, { store, loaders }) => {
+  const role = args.role ?? null;
+  const list = role === null ? 'persons' : `persons.${role}`;
+  const page = await readPage(list, args, ({ skip, limit }) => store.read(listPersons, { skip, limit, role }));
   return mapNodes(page, ({ id }) => loadEnd(loaders.person, id));
 };
 

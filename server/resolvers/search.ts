@@ -26,7 +26,7 @@ const KINDS: Readonly<Record<SearchableLabel, NodeKind>> = {
 const search: QueryResolvers['search'] = async (_query, { text, kinds, first }, { store }) => {
   const words = text.trim();
   if (words.length < 1 || words.length > TEXT_AT_MOST) throw badUserInput(`\`text\` must have from 1 to ${TEXT_AT_MOST} characters.`);
-  const labels = kinds == null ? Object.values(LABELS) : kinds.map((kind) => LABELS[kind]);
+  const labels = kinds ? kinds.map((kind) => LABELS[kind]) : Object.values(LABELS);
   const hits = await store.search(words, { labels, first: checkFirst(first) });
   return hits.map(({ id, label, score }) => ({ id, kind: KINDS[label], score }));
 };

@@ -1,0 +1,20 @@
+import type { Plugin } from 'graphql-yoga';
+import type { GraphStore } from '../../schema/store/graph-store.ts';
+import type { Logger } from '../logger.ts';
+
+/** `/health`: the process answers. `/ready`: the graph answers as well; 503 without details when it does not. */
+export const useHealth = (store: GraphStore, log: Logger): Plugin => ({
+  async onRequest({ url, endResponse, fetchAPI }) {
+    const answer = (status: number, text: string): void =>
+      endResponse(new fetchAPI.Response(`${text}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } }));
+    if (url.pathname === '/health') return answer(200, 'up');
+    if (url.pathname !== '/ready') return;
+    try {
+      await store.ping();
+      answer(200, 'ready');
+    } catch (err) {
+      log.warn({ err }, 'the graph does not answer');
+      answer(503, 'not ready');
+    }
+  },
+});
