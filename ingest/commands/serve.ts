@@ -1,0 +1,57 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { listIssues } from '../../schema/cypher/read-issues.ts';
+import { readEnvironment } from '../../schema/env.ts';
+import type { GraphStore } from '../../schema/store/graph-store.ts';
+import { openStore } from '../../schema/store/open-store.ts';
+// oxlint-disable-next-line no-restricted-imports -- the one place where the ways of writing and of reading the graph meet
+import { createApp } from '../../server/app.ts';
+// oxlint-disable-next-line no-restricted-imports -- see above
+import { serverConfig } from '../../server/config.ts';
+// oxlint-disable-next-line no-restricted-imports -- see above
+import { createLogger } from '../../server/logger.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { loadAll } from './load.ts';
+import { readRecord } from './read-record.ts';
+import { talk } from './terminal.ts';
+
+const SHIPPED = fileURLToPath(new URL('../data', import.meta.url));
+
+async function loadShippedIfEmpty(store: GraphStore): Promise<void> {
+  await store.prepare();
+  const [issue] = await store.read(listIssues, { skip: 0, limit: 1 });
+  if (issue !== undefined) return;
+  talk('The graph is empty: loading the shipped issue.');
+  const names = (await readdir(SHIPPED)).filter((name) => name.endsWith('.json')).toSorted();
+  await loadAll(store, await Promise.all(names.map(async (name) => [name, await readRecord(path.join(SHIPPED, name))] as const)));
+}
+
+const signalled = (): Promise<NodeJS.Signals> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
+  });
+
+async function serve(): Promise<ExitCode> {
+  const environment = readEnvironment(process.env);
+  const store = await openStore(environment.store);
+  try {
+    await loadShippedIfEmpty(store);
+    const app = createApp({ store, config: serverConfig(environment), log: createLogger(environment.logLevel) });
+    const server = await app.listen(environment.port);
+    talk(`Theoria is at ${server.url} (GraphQL at ${server.url}/graphql). Stop with Ctrl+C.`);
+    await signalled();
+    await server.close();
+    return EXIT.done;
+  } finally {
+    await store.close();
+  }
+}
+
+/** `theoria serve`: GraphQL and the page. */
+export const serveCommand = (end: (code: ExitCode) => void): Command =>
+  new Command('serve')
+    .description('serve GraphQL and the page; an empty graph gets the shipped issue first')
+    .addHelpText('after', '\nSettings come from the environment, see .env.example.\n\nExample:\n  PORT=4001 npm run -s theoria -- serve')
+    .action(async () => end(await serve()));
