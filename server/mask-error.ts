@@ -1,5 +1,4 @@
 import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
-import { AppError } from '../schema/errors.ts';
 import type { Logger } from './logger.ts';
 
 const causeOf = (error: unknown): unknown => (error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error);
@@ -18,7 +17,6 @@ export const createMaskError =
   (error: unknown): Error => {
     const cause = causeOf(error);
     if (cause instanceof GraphQLError) return cause === error ? cause : at(error, cause.message, cause.extensions);
-    if (cause instanceof AppError && cause.code === 'BAD_INPUT') return at(error, cause.message, { code: 'BAD_USER_INPUT' });
     log.error({ err: cause }, 'a question could not be answered');
     return at(error, 'Something went wrong on our side.', { code: 'INTERNAL_SERVER_ERROR', unexpected: true });
   };

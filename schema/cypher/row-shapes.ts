@@ -13,7 +13,7 @@ export const wholes = z.array(z.int());
 export const provenance = { line: maybeWhole, rule: maybeText, confidence: z.number().nullable() };
 
 /** Ids to look up, and the most rows to answer with. */
-export const LookUpSchema = z.object({ ids: z.array(z.string().min(1)).readonly(), limit: z.int().positive() });
+export const LookUpSchema = z.object({ ids: z.array(z.string()).readonly(), limit: z.int().positive() });
 export type LookUp = z.infer<typeof LookUpSchema>;
 
 /** How many items to pass over, and the most rows to answer with. */

@@ -7,7 +7,7 @@ import { WEIGHTS } from './weights.ts';
 export const citationReasons = (all: readonly ArticleFacts[]): PairReason[] => {
   const order = new Map(all.map((facts, index) => [facts.article.id, { index, article: facts.article }]));
   return all.flatMap((facts, index) =>
-    facts.citations.flatMap((citation) => {
+    facts.citations.flatMap((citation): PairReason[] => {
       const cited = order.get(citation.work);
       if (cited === undefined || cited.index === index) return [];
       const citing = citationPlaces(citation);
@@ -18,8 +18,8 @@ export const citationReasons = (all: readonly ArticleFacts[]): PairReason[] => {
           a: isFirst ? facts.article.id : cited.article.id,
           b: isFirst ? cited.article.id : facts.article.id,
           reason: {
-            kind: 'DIRECT_CITATION' as const,
-            subject: { kind: 'ARTICLE' as const, id: cited.article.id },
+            kind: 'DIRECT_CITATION',
+            subject: { kind: 'ARTICLE', id: cited.article.id },
             weight: WEIGHTS.directCitation,
             sourcePlaces: isFirst ? citing : itself,
             targetPlaces: isFirst ? itself : citing,

@@ -9,9 +9,14 @@ export interface PairReason {
   readonly reason: Reason;
 }
 
-/** Each item with each of those after it. */
+/** What more articles than this share says nothing of any two of them, and its pairs would grow with the square. */
+export const SHARED_AT_MOST = 100;
+
+/** Each item with each of those after it; none where there are more than `SHARED_AT_MOST`. */
 export const pairs = <Item>(items: readonly Item[]): [Item, Item][] =>
-  items.flatMap((first, index) => items.slice(index + 1).map((second): [Item, Item] => [first, second]));
+  (items.length > SHARED_AT_MOST ? [] : items).flatMap((first, index) =>
+    items.slice(index + 1).map((second): [Item, Item] => [first, second]),
+  );
 
 /** What one article has to do with one thing, all its touches taken together: the weightiest counts, every place is kept once. */
 const mergeTouches = (touches: readonly Touch[]): Pick<Touch, 'weight' | 'places'> => ({

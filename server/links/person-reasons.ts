@@ -5,7 +5,16 @@ import { WEIGHTS } from './weights.ts';
 
 const wrote = (touches: readonly PersonTouch[]): boolean => touches.some(({ through }) => through === null);
 
-const things = (touches: readonly PersonTouch[]): Set<string | null> => new Set(touches.map(({ through }) => through));
+/**
+ * What one article's contacts with a person add to its link with another. The writer counts as such alone. Of one who is
+ * only named, what another reason tells is left out: the citation of the other article itself, and a work or theory that
+ * both share.
+ */
+const tellingTouches = (own: readonly PersonTouch[], other: readonly PersonTouch[]): PersonTouch[] => {
+  if (wrote(own)) return own.filter(({ through }) => through === null);
+  const told = new Set(wrote(other) ? other.map(({ article }) => article) : other.map(({ through }) => through));
+  return own.filter(({ through }) => !told.has(through));
+};
 
 const weightOf = (one: readonly PersonTouch[], other: readonly PersonTouch[]): number => {
   if (wrote(one) && wrote(other)) return WEIGHTS.sameAuthor;
@@ -17,24 +26,21 @@ const placesOf = (touches: readonly PersonTouch[]) => touches.flatMap(({ places 
 
 /**
  * A reason for every two articles that a person joins: as author of both, as author of one whom the other cites or names,
- * or as one whom both name. What is already told by another reason is left out: the citation of the other article itself,
- * and a person met only through works or theories that both share.
+ * or as one whom both name for different works or theories.
  */
 export const personReasons = (touches: readonly PersonTouch[]): PairReason[] =>
   [...groupBy(touches, ({ person }) => person)].flatMap(([person, ofPerson]) =>
-    pairs([...groupBy(ofPerson, ({ article }) => article)]).flatMap(([[a, ofA], [b, ofB]]) => {
-      const inB = things(ofB);
-      const inA = things(ofA);
-      const fromA = ofA.filter(({ through }) => through === null || (through !== b && !inB.has(through)));
-      const fromB = ofB.filter(({ through }) => through === null || (through !== a && !inA.has(through)));
+    pairs([...groupBy(ofPerson, ({ article }) => article)]).flatMap(([[a, ofA], [b, ofB]]): PairReason[] => {
+      const fromA = tellingTouches(ofA, ofB);
+      const fromB = tellingTouches(ofB, ofA);
       if (fromA.length === 0 || fromB.length === 0) return [];
       return [
         {
           a,
           b,
           reason: {
-            kind: 'SHARED_PERSON' as const,
-            subject: { kind: 'PERSON' as const, id: person },
+            kind: 'SHARED_PERSON',
+            subject: { kind: 'PERSON', id: person },
             weight: weightOf(fromA, fromB),
             sourcePlaces: placesOf(fromA),
             targetPlaces: placesOf(fromB),
