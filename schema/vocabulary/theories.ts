@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { AppError } from '../errors.ts';
+import { skosFaults } from './skos-faults.ts';
+import { TheoryConceptSchema, ThinkerSchema, type TheoryConcept, type Thinker } from './theory-concept.ts';
+import economics from './theories/economics.json' with { type: 'json' };
+import internationalRelations from './theories/international-relations.json' with { type: 'json' };
+import mediaAndCulture from './theories/media-and-culture.json' with { type: 'json' };
+import methods from './theories/methods.json' with { type: 'json' };
+import philosophyAndLaw from './theories/philosophy-and-law.json' with { type: 'json' };
+import politicalScience from './theories/political-science.json' with { type: 'json' };
+import publicAdministration from './theories/public-administration.json' with { type: 'json' };
+import socialPolicy from './theories/social-policy.json' with { type: 'json' };
+import sociology from './theories/sociology.json' with { type: 'json' };
+import thinkerList from './thinkers.json' with { type: 'json' };
+
+const FIELDS: readonly unknown[] = [
+  sociology,
+  politicalScience,
+  internationalRelations,
+  economics,
+  publicAdministration,
+  socialPolicy,
+  mediaAndCulture,
+  philosophyAndLaw,
+  methods,
+];
+
+export interface TheoryVocabulary {
+  readonly theories: readonly TheoryConcept[];
+  readonly thinkers: readonly Thinker[];
+}
+
+let loaded: TheoryVocabulary | undefined;
+
+/**
+ * The vocabulary of theories, schools, frameworks and methods with their thinkers, read and checked once a process.
+ *
+ * @throws AppError INTERNAL if the data breaks its shape or a SKOS rule
+ */
+export function theoryVocabulary(): TheoryVocabulary {
+  if (loaded !== undefined) return loaded;
+  const theories = z.array(z.array(TheoryConceptSchema)).safeParse(FIELDS);
+  const thinkers = z.array(ThinkerSchema).safeParse(thinkerList);
+  if (!theories.success || !thinkers.success) {
+    throw new AppError('INTERNAL', 'schema/vocabulary: an entry breaks its shape', { cause: theories.error ?? thinkers.error });
+  }
+  const vocabulary = { theories: theories.data.flat(), thinkers: thinkers.data };
+  const faults = skosFaults(vocabulary.theories, vocabulary.thinkers);
+  if (faults.length > 0) throw new AppError('INTERNAL', `schema/vocabulary: ${faults.slice(0, 5).join('; ')}`);
+  loaded = vocabulary;
+  return vocabulary;
+}
