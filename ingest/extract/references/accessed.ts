@@ -1,0 +1,32 @@
+import { DATE, isoDate } from './dates.ts';
+import { LINK_MARK, type Taken } from './marks.ts';
+
+const LABELS = [
+  'қаралған (?:күні|уақыты)',
+  'қарау (?:күні|уақыты)',
+  'қарал(?:ды|ған)',
+  'өтініш(?: беру)? күні',
+  'жүгін(?:ген|у) күні',
+  'қол ?жеткізу күні',
+  'дата (?:последнего )?(?:обращения|доступа|просмотра)',
+  'проверено',
+  'просмотрено',
+  'data obrash?ch?eniya',
+  '(?:last |date )?accessed(?: on)?',
+  '(?:date of |last )access',
+  'access(?:ed)? date',
+  '(?:last )?(?:retrieved|viewed|visited|consulted|checked)(?: on)?',
+  'cited',
+].join('|');
+
+const ACCESSED = new RegExp(
+  String.raw`[([]?\s?(?<![\p{L}])(?:${LABELS})\s?[:–-]?\s?(${DATE})\s?(?:г(?:ода|\.)?|ж(?:ыл|\.)?|zh\.)?\s?[)\]]?(?:,? from\b)?\.?`,
+  'iu',
+);
+
+/** Takes the day on which the page was read, printed with one of the usual labels. */
+export function takeAccessed(text: string): Taken<string | null> {
+  const match = ACCESSED.exec(text);
+  if (match === null) return { value: null, rest: text };
+  return { value: isoDate(match[1] ?? ''), rest: text.slice(0, match.index) + LINK_MARK + text.slice(match.index + match[0].length) };
+}

@@ -1,0 +1,45 @@
+import { MEDIUM_MARK, TRANSLATION_MARK, orNull, trimField, type Taken } from './marks.ts';
+
+const MEDIUM_WORDS =
+  /^(?:(?:text|текст|мәтін|tekst|mätin|mátin)|(?:электрон\p{L}*|electronic|elektron\p{L}*|e-)\s?(?:ресурс\p{L}*|resours?c?e|resurs\p{L}*)|online|internet|онлайн|видеозапись|рукопись|изоматериал|карты|web ?page|website|computer software|data ?set|video|film|pdf)$/iu;
+const MEDIUM = /\s?[[(]([^[\]()]{2,40})[\])]\.?(?=(?:\s?[:./–—-]|\s|$))/gu;
+const BRACKET = /\[([^[\]]{2,1500}(?:\[[^[\]]{1,40}\][^[\]]{0,800})?)\]/gu;
+
+/** Takes marks such as [Text], [Мәтін], [Электронный ресурс]; a mark stays where the first one stood. */
+export function takeMedium(text: string): Taken<string | null> {
+  let value: string | null = null;
+  const rest = text.replace(MEDIUM, (whole: string, inner: string) => {
+    if (!MEDIUM_WORDS.test(inner.trim())) return whole;
+    value ??= inner.trim();
+    return `${MEDIUM_MARK} `;
+  });
+  return { value, rest };
+}
+
+/** Inner text that is a remark and no translated title. */
+const REMARK =
+  /^(?:(?:et al|и др|and others|i dr)\.?|\p{Lu}{2,8}|\d.*|.{0,12}\bed(?:ition|s|\.)?\.?|sic|ed\. by .*|in .{3,20}|на .{3,20}|б\. ?и\.?|s\. ?[ln]\.?|cited .*|\.{2,}|…)$/iu;
+
+/** Takes the English title that a romanized entry gives in [brackets]. */
+export function takeTranslation(text: string): Taken<string | null> {
+  for (const match of text.matchAll(BRACKET)) {
+    const inner = (match[1] ?? '').trim();
+    if (REMARK.test(inner) || match.index === 0 || !/\p{L}{2}/u.test(inner)) continue;
+    const before = text.slice(0, match.index);
+    const after = text.slice(match.index + match[0].length);
+    return { value: orNull(trimTranslation(inner)), rest: `${before}${TRANSLATION_MARK} ${after}` };
+  }
+  return unclosedTranslation(text);
+}
+
+/** A bracket that the print never closes: the translation ends at the first full stop. */
+function unclosedTranslation(text: string): Taken<string | null> {
+  const open = /\s\[(?=\p{Lu}\p{Ll})(?![^\]]{0,1500}\])/u.exec(text);
+  if (open === null || open.index < 10) return { value: null, rest: text };
+  const inner = text.slice(open.index + open[0].length);
+  const end = inner.search(/\.\s/);
+  if (end < 8) return { value: null, rest: text };
+  return { value: trimTranslation(inner.slice(0, end)), rest: `${text.slice(0, open.index)}${TRANSLATION_MARK} ${inner.slice(end)}` };
+}
+
+const trimTranslation = (text: string): string => trimField(text.replace(/ \[(?:text|electronic resource)\]/i, ''));

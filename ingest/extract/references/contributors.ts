@@ -1,0 +1,28 @@
+import { readAuthors } from './authors.ts';
+import { LINK_MARK, type Taken } from './marks.ts';
+
+const ROLE =
+  /[,;/(]?\s?(?<!\p{L})(?:под (?:общ(?:ей|\.) |науч(?:ной|\.) )?ред(?:акцией|\.)?|(?:отв|гл|науч)\. ?ред\.?|ред(?:\.|актор)(?=\s\p{Lu})|жалпы ред(?:\.|акциясын басқарған)|пер(?:\.|евод)(?: с(?: \p{L}{2,12}\.?){1,2})?|ауд(?:\.|арған)|құраст(?:\.|ырған)|сост(?:\.|авител[ьи])|ed(?:ited|\.|s\.)? by|eds\.|trans(?:l?\.|lated)?(?: from (?:the )?\p{L}{2,12}\.?)?(?: by)|pod red\.|per\. s \p{L}{2,6}\.)\s?:?\s?/giu;
+const INFLECTED = /^((?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}-]{1,30})/u;
+
+/** Takes editors, translators and compilers named with their role: `под ред. И. И. Иванова`, `пер. с нем. М. Кузнецовой`, `edited by`. */
+export function takeContributors(text: string): Taken<readonly string[]> {
+  const value: string[] = [];
+  let rest = '';
+  let from = 0;
+  for (const match of text.matchAll(ROLE)) {
+    const at = match.index + match[0].length;
+    if (match.index < from) continue;
+    const found = readAuthors(text, at) ?? inflected(text, at);
+    if (found === null) continue;
+    value.push(...found.printed);
+    rest += text.slice(from, match.index) + LINK_MARK;
+    from = found.end;
+  }
+  return { value, rest: rest + text.slice(from) };
+}
+
+function inflected(text: string, at: number): { readonly printed: readonly string[]; readonly end: number } | null {
+  const match = INFLECTED.exec(text.slice(at, at + 60));
+  return match === null ? null : { printed: [match[1] ?? ''], end: at + match[0].length };
+}

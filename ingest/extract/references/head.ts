@@ -1,0 +1,64 @@
+import { readAuthors, type AuthorBlock } from './authors.ts';
+import { looksCorporate } from './corporate.ts';
+import { TRANSLATION_MARK, trimField } from './marks.ts';
+import { splitPieces } from './pieces.ts';
+import { readHeadYear } from './year.ts';
+
+/** What stands before the title: who, and in author–year styles when. */
+export interface Head {
+  readonly authors: AuthorBlock | null;
+  readonly corporate: string | null;
+  readonly year: number | null;
+  readonly hasYear: boolean;
+  /** The title already found, where it stands before the year. */
+  readonly title: string | null;
+  readonly rest: string;
+}
+
+const EMPTY = { authors: null, corporate: null, year: null, hasYear: false, title: null } as const;
+const YEAR_IN_BRACKETS = /\.?,?[\s\uE001]{1,4}\((?:(?:1[5-9]|20)\d{2}\p{Ll}?(?:,? [^()]{1,30})?|n\. ?d\.|б\. ?г\.)\)[\s.,:]/u;
+
+/** Reads authors or the organisation, and the year that follows them. */
+export function readHead(text: string): Head {
+  const authors = readAuthors(text);
+  if (authors !== null) {
+    const after = text.slice(authors.end);
+    const year = readHeadYear(after);
+    return { ...EMPTY, authors, year: year?.year ?? null, hasYear: year !== null, rest: after.slice(year?.length ?? 0) };
+  }
+  return readYearHead(text) ?? readCorporateHead(text) ?? { ...EMPTY, rest: text };
+}
+
+/** `World Bank. (2020). Title.` or `Title (2020). Site.` */
+function readYearHead(text: string): Head | null {
+  const match = YEAR_IN_BRACKETS.exec(`${text} `);
+  if (match === null || match.index > 600) return null;
+  const before = text.slice(0, match.index);
+  const year = readHeadYear(match[0]);
+  if (year === null || before.trim() === '') return null;
+  const rest = text.slice(match.index + match[0].length);
+  const found = { ...EMPTY, year: year.year, hasYear: true };
+  const translated = before.includes(TRANSLATION_MARK) || match[0].includes(TRANSLATION_MARK);
+  if (!translated && isOrganisationBeforeYear(before, rest, match[0].startsWith('.')))
+    return { ...found, corporate: trimField(before), rest };
+  return { ...found, title: trimField(before.split(TRANSLATION_MARK)[0] ?? before), rest };
+}
+
+function isOrganisationBeforeYear(before: string, rest: string, stopped: boolean): boolean {
+  const words = before.trim().split(/\s+/).length;
+  const restWords = trimField(rest).split(/\s+/).length;
+  if (trimField(rest) === '' || /[:?!]/.test(before)) return false;
+  if (/\.\s/.test(before) && words > 6) return false;
+  return looksCorporate(before) || (words <= 4 && restWords > 1) || (stopped && words <= 10 && restWords >= 3);
+}
+
+/** `UNDP. Local governance. – 2022.`: an organisation as the first sentence, with a title after it. */
+function readCorporateHead(text: string): Head | null {
+  const pieces = splitPieces(text);
+  const next = pieces.findIndex((piece, index) => index > 0 && piece.before !== 'comma' && piece.before !== 'label');
+  const second = pieces[next];
+  if (second === undefined || second.before !== 'sentence') return null;
+  const corporate = text.slice(0, second.start).replace(/[.\s]+$/, '');
+  const rest = text.slice(second.start);
+  return looksCorporate(corporate) && /\p{L}{3}/u.test(second.text) ? { ...EMPTY, corporate, rest } : null;
+}

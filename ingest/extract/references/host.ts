@@ -1,0 +1,149 @@
+import { looksLikePublisher } from './imprint.ts';
+import { trimField } from './marks.ts';
+import { readPiece, type PieceFact } from './piece-facts.ts';
+import { spanOf, splitPieces, type Piece } from './pieces.ts';
+import { isKnownPlace, isRegion } from './vocabulary/places.ts';
+
+/** Where a work was published, as the tail of its entry prints it. */
+export interface Host {
+  /** The text before the first fact: a container, or title and container. */
+  readonly lead: string;
+  readonly volume: string | null;
+  readonly issue: string | null;
+  readonly pages: string | null;
+  readonly year: number | null;
+  readonly publisher: string | null;
+  readonly place: string | null;
+  readonly hasExtent: boolean;
+  readonly hasArticleNumber: boolean;
+  readonly leftover: readonly string[];
+}
+
+interface Read {
+  readonly piece: Piece;
+  readonly fact: PieceFact | null;
+}
+
+/**
+ * Reads volume, issue, pages, year and imprint out of the end of an entry; what comes before them is `lead`.
+ *
+ * @param titled the text begins with the title, which no fact can be
+ */
+export function readHost(text: string, titled: boolean): Host {
+  const pieces = splitPieces(text);
+  const facts = pieces.map(readPiece);
+  const read = pieces.map((piece, at): Read => ({ piece, fact: holds(facts, at) ? (facts[at] ?? null) : null }));
+  const start = Math.max(titled ? 1 : 0, tailStart(read));
+  const host = new HostFields();
+  for (let at = start; at < read.length; at += 1) host.take(read, at);
+  return { lead: spanOf(text, pieces, 0, start), ...host.fields() };
+}
+
+/** "Word: words" is an imprint only before a year, an extent or pages, or at the end; at the start it needs a known place. */
+function holds(facts: readonly (PieceFact | null)[], at: number): boolean {
+  const fact = facts[at];
+  if (fact?.kind !== 'imprint' || fact.sure) return true;
+  const next = facts[at + 1];
+  return at > 0 && (next === undefined || next?.kind === 'year' || next?.kind === 'extent' || (next?.kind === 'pages' && !next.bare));
+}
+
+const SURE: ReadonlySet<PieceFact['kind']> = new Set(['numbering', 'extent', 'volume-pages', 'article-number']);
+
+const isSure = ({ fact }: Read): boolean =>
+  fact !== null && (SURE.has(fact.kind) || (fact.kind === 'pages' && !fact.bare) || (fact.kind === 'imprint' && fact.sure));
+
+/** Longer pieces of text are part of a title and no remark among numbers. */
+const LONG_TEXT = 60;
+
+/** The first piece from which on facts outweigh text: a year or number inside a title does not begin the tail. */
+function tailStart(read: readonly Read[]): number {
+  let texts = 0;
+  let facts = 0;
+  let start = read.length;
+  for (let at = read.length - 1; at >= 0; at -= 1) {
+    const entry = read[at];
+    if (entry === undefined || entry.fact === null) texts += (entry?.piece.text.length ?? 0) > LONG_TEXT ? 3 : 1;
+    else {
+      facts += 1;
+      const atEnd = at === read.length - 1;
+      const near = isSure(entry) || start <= at + 2 || atEnd;
+      const apart = entry.piece.before !== 'comma' || isSure(entry) || start === at + 1 || atEnd;
+      if (texts <= facts && near && apart) start = at;
+    }
+  }
+  return start;
+}
+
+class HostFields {
+  #volume: string | null = null;
+  #issue: string | null = null;
+  #pages: string | null = null;
+  #year: number | null = null;
+  #publisher: string | null = null;
+  #place: string | null = null;
+  #hasExtent = false;
+  #hasArticleNumber = false;
+  #leftover: string[] = [];
+
+  take(read: readonly Read[], at: number): void {
+    const entry = read[at];
+    if (entry === undefined) return;
+    const { fact, piece } = entry;
+    if (fact === null) this.#takeText(piece, read[at + 1]?.fact ?? null);
+    else if (fact.kind === 'numbering') {
+      this.#volume ??= fact.volume ?? null;
+      this.#issue ??= fact.issue ?? null;
+      this.#year ??= fact.year ?? null;
+    } else if (fact.kind === 'pages') this.#pages ??= fact.pages;
+    else if (fact.kind === 'year') this.#year ??= fact.year;
+    else if (fact.kind === 'imprint') this.#takeImprint(fact.place, fact.publisher);
+    else if (fact.kind === 'volume-pages') {
+      this.#volume ??= fact.volume;
+      this.#issue ??= fact.issue;
+      this.#pages ??= fact.pages;
+    } else if (fact.kind === 'number') this.#takeNumber(fact.number, read[at - 1]?.fact ?? null);
+    else if (fact.kind === 'extent') this.#hasExtent = true;
+    else if (fact.kind === 'article-number') this.#hasArticleNumber = true;
+  }
+
+  #takeImprint(place: string | null, publisher: string | null): void {
+    this.#place = this.#place !== null && place !== null && this.#publisher === null ? `${this.#place}, ${place}` : (this.#place ?? place);
+    this.#publisher ??= publisher === null ? null : trimField(publisher);
+  }
+
+  #takeNumber(number: string, before: PieceFact | null): void {
+    if (this.#volume === null) this.#volume = number;
+    else if (this.#pages === null && (before?.kind === 'numbering' || before?.kind === 'number')) this.#pages = number;
+    else this.#leftover.push(number);
+  }
+
+  #takeText(piece: Piece, next: PieceFact | null): void {
+    const text = trimField(piece.text);
+    if (isRegion(text) && this.#place !== null) this.#place += `, ${text}`;
+    else if (next?.kind === 'imprint' && next.place !== null && isRegion(next.place)) this.#place = text;
+    else if (
+      this.#publisher === null &&
+      this.#volume === null &&
+      this.#issue === null &&
+      (this.#place !== null || looksLikePublisher(text))
+    )
+      this.#publisher = text;
+    else if (this.#publisher === null && looksLikePublisher(text)) this.#publisher = text;
+    else if (this.#place === null && isKnownPlace(text)) this.#place = text;
+    else this.#leftover.push(text);
+  }
+
+  fields(): Omit<Host, 'lead'> {
+    return {
+      volume: this.#volume,
+      issue: this.#issue,
+      pages: this.#pages,
+      year: this.#year,
+      publisher: this.#publisher,
+      place: this.#place,
+      hasExtent: this.#hasExtent,
+      hasArticleNumber: this.#hasArticleNumber,
+      leftover: this.#leftover,
+    };
+  }
+}

@@ -1,0 +1,30 @@
+import { isKnownPlace, isRegion } from './vocabulary/places.ts';
+
+const PLACE_AND_PUBLISHER =
+  /^((?:\p{Lu}|[a-z]{1,3}\s\p{Lu})[\p{L}\p{M}.’'/\- ]{0,38}?(?:\s?[;,]\s?\p{Lu}[\p{L}.’' -]{0,30}){0,3})\s?:\s?([\p{L}"«“\d].*)$/u;
+const PUBLISHER_WORD =
+  /(?<!\p{L})(?:press|publ(?:ish(?:ing|ers?|ed)|ications?|\.)|verlag|books|изд(?:ательств\p{L}*|-во|\.)|баспа(?:сы|ханасы|ү)?|sage|springer|routledge|wiley|elsevier|palgrave|macmillan|brill|suhrkamp|penguin|mcgraw|pearson|blackwell|edward elgar|de gruyter|peter lang|gallimard|emerald|igi global|éditions|ediciones|house|типография|полиграф\p{L}*|\p{L}*-?принт|print)(?!\p{L})/iu;
+const PUBLISHER_NAME =
+  /^(?:наука|юрайт|инфра-м|проспект|росспэн|кнорус|логос|мысль|прогресс|аспект пресс|альпина паблишер|вече|питер|эксмо|аст|высшая школа|русайнс|юнити-дана|норма|статут|қазақ университеті|фолиант|nauka)$/iu;
+
+export interface Imprint {
+  readonly place: string | null;
+  readonly publisher: string | null;
+  readonly sure: boolean;
+}
+
+/** Reads `Place: Publisher` or a known place alone. `sure` where the place or the publisher is one that the vocabulary knows. */
+export function readImprint(piece: string): Imprint | null {
+  if (isKnownPlace(piece)) return { place: piece, publisher: null, sure: true };
+  const match = PLACE_AND_PUBLISHER.exec(piece);
+  if (match === null) return null;
+  const place = (match[1] ?? '').trim();
+  const publisher = (match[2] ?? '').trim();
+  if (publisher.length > 140) return null;
+  const sure = place.split(/\s?[;,]\s?/).some(isKnownPlace) || isRegion(place) || looksLikePublisher(publisher);
+  return sure || place.split(' ').length <= 3 ? { place, publisher, sure } : null;
+}
+
+/** Whether a phrase names a publishing house. */
+export const looksLikePublisher = (text: string): boolean =>
+  text.length < 120 && (PUBLISHER_NAME.test(text.trim()) || PUBLISHER_WORD.test(text));

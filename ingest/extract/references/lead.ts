@@ -1,0 +1,123 @@
+import { looksCorporate } from './corporate.ts';
+import { looksLikePublisher } from './imprint.ts';
+import { MEDIUM_MARK, TRANSLATION_MARK, trimField } from './marks.ts';
+import { spanOf, splitPieces, type Piece } from './pieces.ts';
+import { looksLegal } from './vocabulary/legal-words.ts';
+import { isSeriesWord, isSiteName, looksLikeJournal } from './vocabulary/serial-words.ts';
+
+/** Title and what the entry prints between the title and the first fact about the publication. */
+export interface Lead {
+  readonly title: string;
+  readonly container: string | null;
+  readonly publisher: string | null;
+  readonly corporate: string | null;
+  readonly remark: string | null;
+}
+
+/** What the rest of the entry says, as far as it decides where the title ends. */
+export interface LeadContext {
+  readonly hasNumbering: boolean;
+  readonly hasImprint: boolean;
+  readonly hasPages: boolean;
+  readonly hasLink: boolean;
+  readonly dashAreas: boolean;
+  readonly hasAuthor: boolean;
+}
+
+const NOTHING = { container: null, publisher: null, corporate: null, remark: null } as const;
+
+/** Splits "Title. Container" at the place that the marks, quotation marks or sentences show. */
+export function splitLead(lead: string, context: LeadContext): Lead {
+  return (
+    splitAtMark(lead, TRANSLATION_MARK, context) ??
+    splitAtMark(lead, MEDIUM_MARK, context) ??
+    splitAtQuotes(lead, context) ??
+    splitSentences(lead, context)
+  );
+}
+
+function splitAtMark(lead: string, mark: string, context: LeadContext): Lead | null {
+  const at = lead.indexOf(mark);
+  const title = at < 0 ? '' : trimField(lead.slice(0, at));
+  if (title === '') return null;
+  const after = lead.slice(at + 1).trimStart();
+  const rest = trimField(after);
+  if (rest === '') return { ...NOTHING, title };
+  if (after.startsWith(':') || mark === MEDIUM_MARK) return { ...NOTHING, title, remark: rest };
+  return { ...NOTHING, title, ...placeRest(rest, context) };
+}
+
+const QUOTED =
+  /^[\s(]{0,2}(?:“([^”]{3,600})”|„([^“”]{3,600})[“”]|"([^"]{3,600})"|«([^»]{3,600})»|[‘']((?:[^’']|[’'](?=\p{L})){3,600})[’'])(?=\s?(?:[.,;:(\uE000-\uE002]|$))|^[\s(]{0,2}(?:“([^”]{3,600}[,.?!])”|"([^"]{3,600}[,.?!])"|[‘']((?:[^’']|[’'](?=\p{L})){3,600}[,.?!])[’'])/u;
+
+function splitAtQuotes(lead: string, context: LeadContext): Lead | null {
+  const match = QUOTED.exec(lead);
+  if (match === null) return null;
+  const title = trimField(match.slice(1).find((group) => group !== undefined) ?? '');
+  const rest = trimField(lead.slice(match[0].length).replace(/^[.,\s]+(?:in:?\s)?/i, ''));
+  if (title === '') return null;
+  return rest === '' ? { ...NOTHING, title } : { ...NOTHING, title, ...placeRest(rest, context) };
+}
+
+/** Text after the title is the container where numbers follow it, else a publisher, an organisation or a site. */
+function placeRest(rest: string, context: LeadContext): Partial<Lead> {
+  if (context.hasNumbering || context.hasPages) return { container: rest };
+  if (context.hasImprint) return { remark: rest };
+  if (looksLikePublisher(rest)) return { publisher: rest };
+  if (!context.hasAuthor && looksCorporate(rest)) return { corporate: rest };
+  return context.hasLink ? { container: rest } : { publisher: rest };
+}
+
+function splitSentences(lead: string, context: LeadContext): Lead {
+  const whole: Lead = { ...NOTHING, title: trimField(lead) };
+  const pieces = splitPieces(lead);
+  const stops = sentenceStarts(pieces);
+  const serial = context.hasNumbering || (context.hasPages && (!context.hasImprint || !context.dashAreas));
+  if (stops.length === 0) return serial && !context.hasImprint ? (splitAtComma(lead, pieces) ?? whole) : whole;
+  if (serial) return splitBefore(lead, pieces, containerStart(pieces, stops));
+  if (context.hasImprint || looksLegal(whole.title)) return whole;
+  const last = stops.at(-1) ?? 0;
+  const tail = trimField(spanOf(lead, pieces, last, pieces.length));
+  const title = trimField(spanOf(lead, pieces, 0, last));
+  if (stops.length === 1 && isSiteName(title)) return { ...NOTHING, title: tail, container: title };
+  if (looksLikePublisher(tail)) return { ...NOTHING, title, publisher: tail };
+  if (!context.hasAuthor && looksCorporate(tail)) return { ...NOTHING, title, corporate: tail };
+  if (context.hasLink) return { ...NOTHING, title, container: tail };
+  return looksCorporate(tail) || !context.dashAreas ? { ...NOTHING, title, publisher: tail } : whole;
+}
+
+/** Where sentences begin; a question mark ends the title only if no full stop does. */
+function sentenceStarts(pieces: readonly Piece[]): number[] {
+  const starts = pieces.flatMap((piece, index) =>
+    index > 0 && (piece.before === 'sentence' || piece.before === 'area' || piece.before === 'mark') ? [index] : [],
+  );
+  const full = starts.filter((index) => !/[?!]$/.test(pieces[index - 1]?.text ?? ''));
+  return full.length > 0 ? full : starts;
+}
+
+/** The container is the last sentence, with the abbreviations or the series name that belong to it. */
+function containerStart(pieces: readonly Piece[], stops: readonly number[]): number {
+  let at = stops.length - 1;
+  const text = (index: number): string => pieces[index]?.text ?? '';
+  while (at > 0) {
+    const here = stops[at] ?? 0;
+    const before = stops[at - 1] ?? 0;
+    const abbreviated = here - before === 1 && /^\p{Lu}[\p{L}]{0,6}$/u.test(text(before));
+    if (!abbreviated && !(isSeriesWord(text(here)) && looksLikeJournal(text(before)))) break;
+    at -= 1;
+  }
+  const first = stops[at] ?? 0;
+  return at === 0 && first > 0 ? first : first;
+}
+
+function splitBefore(lead: string, pieces: readonly Piece[], at: number): Lead {
+  return { ...NOTHING, title: trimField(spanOf(lead, pieces, 0, at)), container: trimField(spanOf(lead, pieces, at, pieces.length)) };
+}
+
+/** `Title, Journal Name, 5(2)`: only where what follows the comma is named like a serial. */
+function splitAtComma(lead: string, pieces: readonly Piece[]): Lead | null {
+  const at = pieces.findLastIndex((piece, index) => index > 0 && piece.before === 'comma' && looksLikeJournal(piece.text));
+  const last =
+    at < 0 && pieces.length > 1 && /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,4}$/u.test(pieces.at(-1)?.text ?? '') ? pieces.length - 1 : at;
+  return last < 1 ? null : splitBefore(lead, pieces, last);
+}

@@ -1,0 +1,50 @@
+import type { Name } from '../../../schema/record/reference.ts';
+
+const LETTERS = String.raw`[\p{L}\p{M}'’ʼ‘ʹ´\u0060]`;
+const WORD = String.raw`\p{Lu}${LETTERS}{1,40}(?:[-‐‑–]${LETTERS}{1,40}){0,2}`;
+const PARTICLE = String.raw`(?:von|van|der|den|de|del|della|da|dos|das|du|di|la|le|el|al|bin|ibn|ter|ten|zu|af|фон|ван|дер|де|ди|да|дю|ла|ле|аль|эль|бин|ибн)`;
+const FAMILY = String.raw`(?:(?:Van|Von|De|Del|Le|La|Di|Da|El|Al|Ван|Фон|Де|Дю)\s|${PARTICLE}\s){0,3}(?:(?:d|l|al|el|ал|аль|эль)[-’'])?${WORD}(?:\s(?:${PARTICLE}\s){0,2}(?!(?:and|And)\b)${WORD})?(?:\s(?:оглы|кызы|оғлы|қызы|ұлы))?`;
+const INITIAL = String.raw`(?:\p{Lu}\p{Ll}?|Shch|Sch|Dzh|Chr|Дж|Хр)\.`;
+const INITIALS = String.raw`${INITIAL}(?:\s?[-‐–]?\s?${INITIAL}){0,4}(?:\s(?:${PARTICLE}|Jr\.?|Sr\.?|II|III)(?=[,.;\s)]))?`;
+const END = String.raw`(?=\s?(?:[,;:.(\[&/\uE000-\uE002]|–|and\b|и\s|және\s|мен\s|et al|with\b|$))`;
+
+const FAMILY_FIRST = new RegExp(String.raw`(${FAMILY}),?\s?\s?(${INITIALS})`, 'uy');
+const INITIALS_FIRST = new RegExp(String.raw`(${INITIALS})\s?(${FAMILY}(?:,? (?:Jr|Sr)\.?)?)${END}`, 'uy');
+const UNPOINTED = new RegExp(String.raw`(${FAMILY}),?\s(\p{Lu}{1,3}(?:-\p{Lu})?)(?=[,.;:]|\s?(?:et al|and\b|&|и\s|\(|\d{4}|$))`, 'uy');
+const GIVEN_FIRST = new RegExp(String.raw`(${WORD}(?:\s(?:\p{Lu}\.-?){1,3}|\s${WORD}(?=\s\p{Lu}))?)\s(${FAMILY})${END}`, 'uy');
+const FAMILY_GIVEN = new RegExp(
+  String.raw`(${FAMILY}),\s(${WORD}(?:\s(?:${WORD}|\p{Lu}\.?(?:\s?\p{Lu}\.?){0,2})){0,2})(?=\s?(?:[,.;(]|and\b|&|и\s|et al|$))`,
+  'uy',
+);
+
+export interface PlacedName {
+  readonly name: Name;
+  readonly end: number;
+  /** As printed, for lists of editors. */
+  readonly printed: string;
+}
+
+/** How a name may be printed: `Ivanov, I. I.`, `I. I. Ivanov`, `Ivanov II`, `Ivan Ivanov`, `Ivanov, Ivan`. */
+export type NameForm = 'family-first' | 'initials-first' | 'unpointed' | 'given-first' | 'family-given';
+
+const FORMS: Readonly<Record<NameForm, { readonly pattern: RegExp; readonly family: number }>> = {
+  'family-first': { pattern: FAMILY_FIRST, family: 1 },
+  'initials-first': { pattern: INITIALS_FIRST, family: 2 },
+  unpointed: { pattern: UNPOINTED, family: 1 },
+  'given-first': { pattern: GIVEN_FIRST, family: 2 },
+  'family-given': { pattern: FAMILY_GIVEN, family: 1 },
+};
+
+/** One name in one form at a place in the text, or `null`. */
+export function nameAt(text: string, start: number, form: NameForm): PlacedName | null {
+  const { pattern, family } = FORMS[form];
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
+  if (match === null) return null;
+  const given = (match[family === 1 ? 2 : 1] ?? '').trim();
+  return {
+    name: { family: (match[family] ?? '').trim(), given: given === '' ? null : given },
+    end: start + match[0].length,
+    printed: match[0].trim(),
+  };
+}

@@ -1,0 +1,77 @@
+import type { ReferenceFields } from '../../../schema/record/reference.ts';
+import { fieldConfidence } from './confidence.ts';
+import { titleLanguage } from './language.ts';
+import { orNull, trimField } from './marks.ts';
+import { readParts } from './parts.ts';
+import { prepare } from './prepare.ts';
+import { referenceType } from './type.ts';
+import { statedYear } from './year.ts';
+
+/** One printed reference, field by field. */
+export interface ParsedReference {
+  readonly fields: ReferenceFields & { readonly titleEn: string | null };
+  /** By field name, 0 to 1, for the fields that have a value. */
+  readonly confidence: Readonly<Record<string, number>>;
+  /** The grammar that read the entry, `name@version`. */
+  readonly rule: string;
+  /** Pieces that were not understood. */
+  readonly leftover: readonly string[];
+}
+
+/**
+ * Reads one reference of any of the usual styles: GOST 7.1, R 7.0.5 and R 7.0.100, APA, Harvard, Chicago, Vancouver and mixtures.
+ *
+ * @param printed one entry without its list number, on one line; the first 4,000 characters are considered
+ * @param context which list the entry stands in: in a romanized list a title is never taken for English without need
+ * @returns always a result; what is not understood is in `leftover`
+ */
+export function parseReference(printed: string, context?: { readonly list: 'native' | 'romanized' | 'single' }): ParsedReference {
+  const found = prepare(printed);
+  const parts = readParts(found.text, found.url !== null || found.doi !== null || found.accessed !== null);
+  const title = trimField(parts.title);
+  const { host } = parts;
+  const kind = referenceType({
+    whole: found.text,
+    title,
+    container: parts.container,
+    publisher: parts.publisher,
+    place: host.place,
+    volume: host.volume,
+    issue: host.issue,
+    pages: host.pages,
+    doi: found.doi,
+    url: found.url,
+    hasAuthors: parts.authors.length > 0,
+    hasCorporate: parts.corporate !== null,
+    hasEditors: parts.editors.length > 0,
+    hasExtent: host.hasExtent,
+    hasArticleNumber: host.hasArticleNumber,
+    inside: parts.style === 'inside',
+  });
+  const fields = {
+    type: kind.type,
+    language: found.notedLanguage ?? titleLanguage(title === '' ? found.text : title, found.titleEn !== null && context?.list !== 'native'),
+    authors: [...parts.authors],
+    corporateAuthor: parts.corporate,
+    editorsOrTranslators: [...parts.editors],
+    year: parts.year ?? statedYear(found.text, kind.type === 'law'),
+    title: orNull(title),
+    container: parts.container,
+    volume: host.volume,
+    issue: host.issue,
+    pages: kind.type === 'book' || kind.type === 'thesis' ? null : host.pages,
+    publisher: parts.publisher,
+    place: host.place,
+    doi: found.doi,
+    url: found.url,
+    accessed: found.accessed,
+    titleEn: found.titleEn,
+  };
+  const language = found.notedLanguage === null ? 0.8 : 0.98;
+  return {
+    fields,
+    confidence: fieldConfidence(fields, parts, { type: kind.confidence, language }),
+    rule: `reference.${parts.style}@1`,
+    leftover: parts.leftover,
+  };
+}

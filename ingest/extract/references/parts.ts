@@ -1,0 +1,139 @@
+import type { Name } from '../../../schema/record/reference.ts';
+import { takeContributors } from './contributors.ts';
+import { readAuthors } from './authors.ts';
+import { readHead, type Head } from './head.ts';
+import { readHost, type Host } from './host.ts';
+import { splitLead, type LeadContext } from './lead.ts';
+import { orNull, trimField } from './marks.ts';
+import { readResponsibility } from './responsibility.ts';
+import { hasDashAreas, splitAtSlashes } from './style.ts';
+
+/** The fields that the grammar of a style finds in a prepared entry. */
+export interface Parts {
+  readonly style: 'slashes' | 'inside' | 'author-year' | 'areas' | 'plain';
+  readonly authors: readonly Name[];
+  readonly corporate: string | null;
+  readonly editors: readonly string[];
+  readonly title: string;
+  readonly container: string | null;
+  readonly publisher: string | null;
+  readonly host: Host;
+  readonly year: number | null;
+  readonly leftover: readonly string[];
+}
+
+const INSIDE =
+  /[.,?!:)"”»’\uE000-\uE002]\s?(?:[–—]\s)?(?:In|В кн\.|В сб\.|Кітапта|In Book)\s?:\s|[.?!”"’]\s?,?\s?In\s(?=\p{Lu}|the\s|\d)|,\s?(?:”|")?\s?in\s(?=Proc|\p{Lu}\.)/u;
+
+/** Chooses the grammar by the separators of the entry and reads its parts. */
+export function readParts(text: string, hasLink: boolean): Parts {
+  const slashes = splitAtSlashes(text);
+  if (slashes !== null && /[\p{L}\d]/u.test(trimField(slashes.right))) return readHosted(slashes.left, slashes.right, 'slashes', hasLink);
+  const whole = slashes === null ? text : slashes.left;
+  const inside = INSIDE.exec(whole);
+  if (inside !== null && inside.index > 15)
+    return readHosted(whole.slice(0, inside.index + 1), whole.slice(inside.index + inside[0].length), 'inside', hasLink);
+  return readAlone(whole, hasLink);
+}
+
+interface Named {
+  readonly head: Head;
+  readonly authors: readonly Name[];
+  readonly editors: readonly string[];
+  readonly body: string;
+}
+
+/** Head, statement of responsibility and named contributors; what is left begins with the title. */
+function readNames(text: string): Named {
+  const head = readHead(text);
+  const statement = readResponsibility(head.rest);
+  const after = statement === null ? head.rest : `${statement.before}. ${statement.after}`;
+  const { value, rest } = takeContributors(after);
+  const asEditors = head.authors?.editors === true;
+  const own = asEditors ? [] : (head.authors?.names ?? []);
+  return {
+    head,
+    authors: own.length > 0 ? own : (statement?.authors ?? []),
+    editors: [...(asEditors ? (head.authors?.printed ?? []) : []), ...(statement?.editors ?? []), ...value],
+    body: rest.replace(/^[\s.,:;–—-]+/, ''),
+  };
+}
+
+/** A work that stands in another: `Title // Journal. – 2020.`, `Title. In: Book.` */
+function readHosted(left: string, right: string, style: 'slashes' | 'inside', hasLink: boolean): Parts {
+  const { head, authors, editors, body } = readNames(left);
+  const leftHost = readHost(body, true);
+  const leadContext = { ...contextOf(leftHost, left, hasLink, true), hasNumbering: false, hasPages: false };
+  const lead = splitLead(leftHost.year === null && leftHost.publisher === null && leftHost.volume === null ? body : leftHost.lead, {
+    ...leadContext,
+    hasImprint: true,
+  });
+  const inner = insideOf(right, style);
+  const host = readHost(inner.text, false);
+  const split =
+    style === 'inside'
+      ? splitLead(host.lead, {
+          ...contextOf(host, right, hasLink, true),
+          hasNumbering: false,
+          hasPages: false,
+          hasImprint: host.publisher !== null,
+        })
+      : null;
+  const container = orNull(
+    split === null ? trimField(host.lead) : [split.title, split.container].filter((part) => part !== null).join('. '),
+  );
+  return {
+    style,
+    authors,
+    corporate: head.corporate,
+    editors: [...editors, ...inner.editors],
+    title: head.title ?? lead.title,
+    container,
+    publisher: host.publisher ?? split?.publisher ?? leftHost.publisher,
+    host: { ...host, place: host.place ?? leftHost.place },
+    year: head.year ?? host.year ?? leftHost.year,
+    leftover: [...remarks(lead.remark), ...host.leftover],
+  };
+}
+
+/** The host without its own editors and responsibility. */
+function insideOf(right: string, style: 'slashes' | 'inside'): { readonly text: string; readonly editors: readonly string[] } {
+  const people = style === 'inside' ? readAuthors(right) : null;
+  const own = people !== null && people.editors ? people : null;
+  const tail = own === null ? right : right.slice(own.end).replace(/^[\s.,:]+/, '');
+  const statement = readResponsibility(tail);
+  const { value, rest } = takeContributors(statement === null ? tail : `${statement.before}. – ${statement.after}`);
+  return { text: rest, editors: [...(own?.printed ?? []), ...(statement?.editors ?? []), ...value] };
+}
+
+/** A work that stands alone, or whose container follows the title after a full stop. */
+function readAlone(text: string, hasLink: boolean): Parts {
+  const { head, authors, editors, body } = readNames(text);
+  const host = readHost(body, head.title === null);
+  const dashAreas = hasDashAreas(text);
+  const context = contextOf(host, text, hasLink, authors.length > 0 || editors.length > 0 || head.corporate !== null);
+  const lead = head.title === null ? splitLead(host.lead, context) : splitLead(`${head.title}\uE001 ${host.lead}`, context);
+  return {
+    style: head.hasYear ? 'author-year' : dashAreas ? 'areas' : 'plain',
+    authors,
+    corporate: head.corporate ?? lead.corporate,
+    editors,
+    title: lead.title,
+    container: lead.container,
+    publisher: host.publisher ?? lead.publisher,
+    host,
+    year: head.year ?? host.year,
+    leftover: [...remarks(lead.remark), ...host.leftover],
+  };
+}
+
+const remarks = (remark: string | null): readonly string[] => (remark === null ? [] : [remark]);
+
+const contextOf = (host: Host, text: string, hasLink: boolean, hasAuthor: boolean): LeadContext => ({
+  hasNumbering: host.volume !== null || host.issue !== null || host.hasArticleNumber,
+  hasImprint: host.publisher !== null || host.place !== null || host.hasExtent,
+  hasPages: host.pages !== null,
+  hasLink,
+  dashAreas: hasDashAreas(text),
+  hasAuthor,
+});

@@ -1,0 +1,52 @@
+import { readImprint, type Imprint } from './imprint.ts';
+import { isArticleNumber, isExtent, readBareRange, readPages } from './pages.ts';
+import type { Piece } from './pieces.ts';
+import { readDate, readYear } from './year.ts';
+import { readVolumeIssue, type VolumeIssue } from './volume-issue.ts';
+
+/** What one piece says about where the work was published. `bare` values are sure only beside others. */
+export type PieceFact =
+  | ({ readonly kind: 'numbering' } & VolumeIssue)
+  | { readonly kind: 'pages'; readonly pages: string; readonly bare: boolean }
+  | { readonly kind: 'extent' }
+  | { readonly kind: 'article-number' }
+  | { readonly kind: 'year'; readonly year: number | null }
+  | { readonly kind: 'number'; readonly number: string }
+  | { readonly kind: 'edition' }
+  | ({ readonly kind: 'imprint' } & Imprint)
+  | { readonly kind: 'volume-pages'; readonly volume: string; readonly issue: string | null; readonly pages: string };
+
+const EDITION =
+  /^\(?(?:\d{1,2}(?:st|nd|rd|th|-е|-ое|-ші|-шы)?\.? ?(?:(?:rev|expanded|enl|int)\p{L}*\.? )?(?:ed(?:ition|n)?|изд(?:ание)?|бас(?:ылым|ылуы)?)|(?:first|second|third|fourth|fifth|revised|new) ed(?:ition|\.)?|(?:rev|изд|испр|перераб|стереотип|и доп|стер)\p{L}*\.?(?: и доп\p{L}*)?|\d-е изд.{0,30})\.?\)?$/iu;
+const VOLUME_PAGES =
+  /^(?:vol\.? ?)?(\d{1,4})(?:\s?\((\d{1,5}(?:[-–/]\d{1,4})?)\))?\s?:\s?(?:pp?\.? ?)?(\p{L}?\d{1,6}(?:\s?[-–—]\s?\p{L}?\d{1,6})?)$/iu;
+const NUMBER = /^\d{1,4}$/;
+
+/** Reads one piece; `null` where it is text. */
+export function readPiece({ text }: Piece): PieceFact | null {
+  if (text.length > 220) return null;
+  const short = text.length <= 60 ? readShortPiece(text) : null;
+  if (short !== null) return short;
+  const imprint = readImprint(text);
+  return imprint === null ? null : { kind: 'imprint', ...imprint };
+}
+
+function readShortPiece(text: string): PieceFact | null {
+  const year = readYear(text);
+  if (year !== null) return { kind: 'year', year };
+  if (isExtent(text)) return { kind: 'extent' };
+  const numbering = readVolumeIssue(text);
+  if (numbering !== null) return { kind: 'numbering', ...numbering };
+  const pages = readPages(text);
+  if (pages !== null) return { kind: 'pages', pages, bare: false };
+  if (isArticleNumber(text)) return { kind: 'article-number' };
+  const date = readDate(text);
+  if (date !== null) return { kind: 'year', year: date.year };
+  const glued = VOLUME_PAGES.exec(text);
+  if (glued !== null)
+    return { kind: 'volume-pages', volume: glued[1] ?? '', issue: glued[2] ?? null, pages: (glued[3] ?? '').replace(/\s?[–—]\s?/g, '-') };
+  const range = readBareRange(text);
+  if (range !== null) return { kind: 'pages', pages: range, bare: true };
+  if (NUMBER.test(text)) return { kind: 'number', number: text };
+  return EDITION.test(text) ? { kind: 'edition' } : null;
+}

@@ -1,0 +1,83 @@
+/** What stands between two pieces: a dash area, a mark left by something taken out, a sentence end, a comma, or only a label. */
+export type Joint = 'start' | 'area' | 'dash' | 'mark' | 'sentence' | 'comma' | 'label';
+
+/** A stretch of text between separators, with its place in the text. */
+export interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly before: Joint;
+}
+
+const ABBREVIATIONS = new Set(
+  `vol no nos nr pp p v n t т том вып кн ч с стр б бет ред им св г гг ст vs st dr mr mrs ms prof ser сер ed eds j int inst univ dept proc trans art
+  fig cf iss bd h jg изд пер сост отв под науч акад дис канд докт филос полит соц социол экон ист юрид пед мат обществ гос нац респ обл тип шығ жыл ж
+  jan feb mar apr jun jul aug sept oct nov dec янв фев февр апр авг сент окт нояб дек inc ltd co corp al approx ca sci am natl rev adv comp appl
+  med stud res econ polit soc и`.split(/\s+/),
+);
+
+const NUMBER_LABEL = String.raw`(?:№|no|n|nr|vol|v|t|т|iss|issue|вып|bd|#)`;
+const SEPARATOR = new RegExp(
+  [
+    String.raw`(?<mark>\.?\s?[\uE000-\uE002][\s\uE000-\uE002]*(?:[.,]?\s?[–—-]\s)?)`,
+    String.raw`(?<area>[.,;)\]]\s?[–—-]{1,2}\s)`,
+    String.raw`(?<dash>\s[–—-]{1,2}\s)`,
+    String.raw`(?<sentence>[.!?…]["”»’']?\s+)`,
+    String.raw`(?<comma>,\s+|;\s*)`,
+    String.raw`(?<label>(?<!(?:^|[\s.,(;])${NUMBER_LABEL}\.?)\s(?=\(?(?:vol|no|pp|iss)\.?\s?\d|\(?№\s?\d|\(?(?:т|с|pp)\.\s?\d|\((?:19|20)\d\d\)|\((?:pp?\.|vol|ed\.|eds|ред|\d\w{2} ed)|\d{1,4}\s?\(\d{1,4}(?:[-–/]\d{1,4})?\)(?:[\s,.:;]|$)|\d{1,4}:\s?\d+[-–]|\d{1,3},\s\p{L}?\d)|(?<=\d\))\s(?=\d{1,6}[-–]))`,
+  ].join('|'),
+  'giu',
+);
+const NEXT_LABEL = /^(?:vol|nos?|iss|pp?|т|с|вып|б|p|in)[.:\s]/u;
+
+/** Splits a text at everything that separates fields, leaving abbreviations and initials whole. */
+export function splitPieces(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  let before: Joint = 'start';
+  for (const match of text.matchAll(SEPARATOR)) {
+    const joint = jointOf(match.groups ?? {});
+    if (joint === 'sentence' && match[0].startsWith('.') && belongsTogether(text, match.index, match.index + match[0].length)) continue;
+    const closing = joint === 'sentence' || joint === 'area' ? /^[!?…)\]]["”»’']?/.exec(match[0]) : null;
+    const end = match.index + (closing?.[0].length ?? 0);
+    push(pieces, text, start, end, before);
+    start = match.index + match[0].length;
+    before = joint;
+  }
+  push(pieces, text, start, text.length, before);
+  return pieces;
+}
+
+function push(pieces: Piece[], text: string, start: number, end: number, before: Joint): void {
+  const raw = text.slice(start, end);
+  const trimmed = raw
+    .trim()
+    .replace(/^[.:/\s–—-]+/, '')
+    .replace(/[\s.,;]+$/, '');
+  if (/[\p{L}\p{N}]/u.test(trimmed)) pieces.push({ text: trimmed, start: start + raw.indexOf(trimmed), end, before });
+}
+
+const jointOf = (groups: Record<string, string | undefined>): Joint => {
+  if (groups['area'] !== undefined) return 'area';
+  if (groups['mark'] !== undefined) return 'mark';
+  if (groups['dash'] !== undefined) return 'dash';
+  if (groups['sentence'] !== undefined) return 'sentence';
+  return groups['comma'] === undefined ? 'label' : 'comma';
+};
+
+/** Whether a full stop closes an abbreviation or an initial rather than a sentence. */
+function belongsTogether(text: string, dot: number, next: number): boolean {
+  const word = /[\p{L}\p{N}]{1,12}$/u.exec(text.slice(Math.max(0, dot - 12), dot))?.[0] ?? '';
+  const follows = text.slice(next, next + 6);
+  if (/^\p{Ll}/u.test(follows)) return !NEXT_LABEL.test(follows);
+  if (/^\p{Lu}$/u.test(word)) return !/^(?:19|20)\d\d/.test(follows);
+  if (!ABBREVIATIONS.has(word.toLowerCase())) return false;
+  return !/^(?:19|20)\d\d/.test(follows) || /^(?:no|№|vol|pp|p|с|т)$/iu.test(word);
+}
+
+/** The text covered by pieces from one index up to another, separators within it kept. */
+export function spanOf(text: string, pieces: readonly Piece[], from: number, to: number): string {
+  const first = pieces[from];
+  const last = pieces[to - 1];
+  return first === undefined || last === undefined || to <= from ? '' : text.slice(first.start, last.end);
+}

@@ -1,0 +1,33 @@
+import { takeAccessed } from './accessed.ts';
+import { takeMedium, takeTranslation } from './brackets.ts';
+import { takeDoi } from './doi.ts';
+import { takeLanguageNote } from './language-note.ts';
+import { tidyPrinted } from './tidy.ts';
+import { takeUrl } from './url.ts';
+
+/** An entry without what can be told wherever it stands: links, dates of access, notes and bracketed titles. */
+export interface Prepared {
+  readonly text: string;
+  readonly doi: string | null;
+  readonly url: string | null;
+  readonly accessed: string | null;
+  readonly notedLanguage: string | null;
+  readonly titleEn: string | null;
+}
+
+export function prepare(printed: string): Prepared {
+  const doi = takeDoi(tidyPrinted(printed));
+  const url = takeUrl(doi.rest);
+  const accessed = takeAccessed(url.rest);
+  const note = takeLanguageNote(accessed.rest);
+  const medium = takeMedium(note.rest);
+  const translation = takeTranslation(medium.rest);
+  return {
+    text: translation.rest.trim(),
+    doi: doi.value,
+    url: doi.value !== null && url.value !== null && /doi\.org/i.test(url.value) ? null : url.value,
+    accessed: accessed.value,
+    notedLanguage: note.value,
+    titleEn: translation.value,
+  };
+}

@@ -1,0 +1,23 @@
+/** Most characters of an entry that are considered; a printed reference is far shorter. */
+export const LONGEST_ENTRY = 4000;
+
+const MARKDOWN_LINK = /\[((?:https?:\/\/|doi)[^\]\s]{1,800})\]\(https?:\/\/[^\s]{1,800}\)/g;
+
+/**
+ * One spelling of spaces, emphasis and spaced punctuation, so that the grammars see one form.
+ * Letters, quotation marks and dashes stay as printed.
+ */
+export function tidyPrinted(printed: string): string {
+  const text = printed
+    .slice(0, LONGEST_ENTRY)
+    .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\uE000-\uF8FF]/g, '')
+    .replace(/\\([()[\]*_&#.<>~-])/g, '$1')
+    .replace(MARKDOWN_LINK, '$1')
+    .replace(/&amp;/g, '&')
+    .replace(/\*{1,3}/g, '')
+    .replace(/ {1,3}([:;,]) /g, '$1 ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+  return text.startsWith('[') && !text.includes(']') ? text.slice(1) : text;
+}

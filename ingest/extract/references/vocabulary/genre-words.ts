@@ -1,0 +1,16 @@
+/** Words and addresses by which the kind of a work is told. */
+export const THESIS =
+  /(?<!\p{L})(?:дис(?:с(?:ерт\p{L}*)?)?(?=\.| )|диссертаци\p{L}*|автореф\p{L}*|дисс\p{L}*|dissertat\p{L}*|disertat\p{L}*|avtoref\p{L}*|thes[ie]s|ph\. ?d\.?(?=[ ,.]|$)|магистерская|master['’]s)(?!\p{L})/iu;
+export const REPORT =
+  /(?<!\p{L})(?:reports?|working paper|discussion paper|policy paper|policy brief|white paper|technical report|tech\. ?rep|tr-\d|barometer|outlook|staff working document|survey results|profile|review of the|отчет\p{L}*|доклад\p{L}*|результаты|есеб?і?|баяндама\p{L}*|шолу\p{L}*|обзор|otchet|doklad|rezultaty|ochet|sholu\p{L}*|baiandama\p{L}*|obzor)(?!\p{L})/iu;
+export const CONFERENCE =
+  /(?<!\p{L})(?:конференци\p{L}*|конф\.|конгресс\p{L}*|симпозиум\p{L}*|чтени[йя]|сб(?:орник\p{L}*|\.)|материалы|жинағы|proc(?:eedings|\.)|conference|conf\.|symposium|workshop|congress|colloquium)(?!\p{L})/iu;
+export const SERIAL_NEWS =
+  /(?<!\p{L})(?:times|news|today|post|guardian|reuters|bbc|cnn|gazette|tribune|herald|телеграм|газет\p{L}*|новости|правда|информ\p{L}*|ақпарат агенттігі|информагентство|\p{L}*inform|tengrinews|zakon\.kz|forbes(?:\.\p{L}+)?|ТАСС|РИА|kazpravda|pravda)(?!\p{L})/iu;
+export const NEWS_ADDRESS =
+  /\/(?:news|press|novosti|jan?alyqtar|zhanalyqtar|press-?(?:releases?|center|service))(?:[/?]|$)|(?:news|inform|times|pravda|gazeta|(?<![a-z0-9])(?:orda|forbes|hromadske|ulys|eldala|reuters|bbc|cnn|theguardian|vlast|informburo|washingtonpost|rferl|azattyq|24|nur|kapital|kursiv|lenta|kommersant|vedomosti|interfax|tass|rbc|ria|meduza|aljazeera|economist|bloomberg|dw|thediplomat|euronews|egemen|aikyn|zakon|sputnik))[a-z]{0,12}\.(?:kz|ru|com|ua|org|net|media|uz|kg|io|co\.uk|eu)(?:[/:]|$)/iu;
+export const LEGAL_ADDRESS =
+  /(?:adilet\.zan|zan\.kz|zakon\.rada|parlam\.kz|online\.zakon|consultant\.ru|pravo\.gov|garant\.ru|docs\.cntd|kremlin\.ru\/acts|lex\.uz|cbd\.minjust|treaties\.un|normlex|legislation\.|eur-lex)/iu;
+export const SCHOLARLY_ADDRESS =
+  /(?:cyberleninka|elibrary|jstor|sciencedirect|springer|frontiersin|mdpi|tandfonline|sagepub|wiley|\/article|index\.php\/|journal)/iu;
+export const PUBLICATION_ADDRESS = /\/publications?\/|\.pdf(?:$|[?#])|\/reports?\/|\/documents?\/.*\.pdf/iu;

@@ -1,0 +1,34 @@
+const NUMBER = String.raw`\d{1,6}(?:\s?[-–/]\s?\d{1,5})?\p{L}?`;
+const VOLUME_LABEL = String.raw`(?:vol(?:ume)?s?|v|т|том|t|tom|bd|band|jg|cilt|кн)`;
+const ISSUE_LABEL = String.raw`(?:№|nos?|nr|n|num(?:ber)?|issue|iss?|вып(?:уск)?|vyp|шығ(?:арылым)?|heft|h|#)`;
+const VOLUME = new RegExp(String.raw`^${VOLUME_LABEL}\.?\s?(${NUMBER}|[IVXLC]{1,7})$`, 'iu');
+const ISSUE = new RegExp(String.raw`^${ISSUE_LABEL}\s?\.?\s?№?\.?\s?(${NUMBER}(?:\s?\(${NUMBER}\))?)$`, 'iu');
+const BOTH = new RegExp(
+  String.raw`^(?:${VOLUME_LABEL}\.?\s?)?(\d{1,4}(?:[-–/]\d{1,4})?|[IVXLC]{1,7})\s?\(\s?(?:${ISSUE_LABEL}\.?\s?)?(${NUMBER}|suppl[\p{L}.]{0,8}\s?\d{0,3}|[a-z]{3,9}\.?(?:[-–/ ][a-z]{3,9})?)\s?\)$`,
+  'iu',
+);
+const VOLUME_OF_YEAR = /^(?:vol\.?\s?)?(\d{1,4})\s?\(((?:1[6-9]|20)\d{2})\)$/i;
+const POINTED = /^(\d{1,3})\.(\d{1,3})$/;
+
+export interface VolumeIssue {
+  readonly volume?: string;
+  readonly issue?: string;
+  readonly year?: number;
+}
+
+/** Reads `Vol. 11`, `Т. 45`, `No. 8`, `№ 4 (91)`, `31(3)`, `12 (2010)`; `null` for anything else. */
+export function readVolumeIssue(piece: string): VolumeIssue | null {
+  const text = piece.replace(/^\((.*)\)$/, '$1');
+  const volume = VOLUME.exec(text);
+  if (volume !== null) return { volume: tidyNumber(volume[1]) };
+  const issue = ISSUE.exec(text);
+  if (issue !== null) return { issue: tidyNumber(issue[1]) };
+  const ofYear = VOLUME_OF_YEAR.exec(text);
+  if (ofYear !== null) return { volume: tidyNumber(ofYear[1]), year: Number(ofYear[2]) };
+  const both = BOTH.exec(text);
+  if (both !== null) return { volume: tidyNumber(both[1]), issue: tidyNumber(both[2]) };
+  const pointed = POINTED.exec(text);
+  return pointed === null ? null : { volume: tidyNumber(pointed[1]), issue: tidyNumber(pointed[2]) };
+}
+
+const tidyNumber = (text: string | undefined): string => (text ?? '').replace(/\s?[–—-]\s?/g, '-').trim();
