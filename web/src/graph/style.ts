@@ -1,0 +1,155 @@
+import type { StylesheetJson } from 'cytoscape';
+import { OPTIONAL_KINDS } from '../state/view-state.ts';
+import { KIND_LOOKS, SECTION_SHAPES } from './kinds.ts';
+import type { Placement } from './layouts/layout.ts';
+import type { Palette } from './palette.ts';
+
+const SANS = '"Golos Text Variable", system-ui, sans-serif';
+const SERIF = '"Literata Variable", Georgia, serif';
+/** Width of the part of a card that holds its number. */
+export const NUMBER_WIDTH = 44;
+const TITLE_SIZE = 12.5;
+export const TITLE_FONT = `500 ${TITLE_SIZE}px ${SANS}`;
+export const NUMBER_FONT = `600 23px ${SERIF}`;
+export const TITLE_LINES = 4;
+/** Width of a line of a title at zoom 1. */
+export const titleWidth = ({ card }: Placement): number => card.width - NUMBER_WIDTH - 8;
+
+/** Cards and letters grow with the drawing, up to this. */
+const MOST_ENLARGED = 2.2;
+
+export const enlargement = ({ scale }: Placement): number => Math.min(scale, MOST_ENLARGED);
+
+function cardStyles(palette: Palette, placement: Placement): StylesheetJson {
+  const { card, titles } = placement;
+  const by = enlargement(placement);
+  return [
+    {
+      selector: 'node.article',
+      style: {
+        width: card.width * by,
+        height: card.height * by,
+        shape: 'round-rectangle',
+        'background-color': palette.surface,
+        'border-width': 1.25 * by,
+        'font-family': SANS,
+        'font-size': TITLE_SIZE * by,
+        'font-weight': 500,
+        'line-height': 1.22,
+        color: palette.ink,
+        label: titles ? 'data(label)' : 'data(number)',
+        'text-wrap': 'wrap',
+        'text-valign': 'center',
+        ...(titles
+          ? {
+              'text-justification': 'left',
+              'text-halign': 'right',
+              'text-margin-x': -(card.width - NUMBER_WIDTH) * by,
+              'text-max-width': `${card.width * by}px`,
+            }
+          : { 'font-family': SERIF, 'font-weight': 600, 'font-size': 19 * by }),
+        'z-index': 10,
+      },
+    },
+    {
+      selector: 'node.number',
+      style: {
+        width: 1,
+        height: 1,
+        'background-opacity': 0,
+        events: 'no',
+        label: titles ? 'data(number)' : '',
+        'font-family': SERIF,
+        'font-size': 23 * by,
+        'font-weight': 600,
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'z-index': 11,
+      },
+    },
+    ...SECTION_SHAPES.flatMap((shape, index): StylesheetJson => {
+      const colour = palette.sections[index] ?? palette.ink;
+      return [
+        {
+          selector: `node.article.section-${index}`,
+          style: { shape, 'border-color': colour, ...(titles ? {} : { 'background-color': colour, color: palette.surface }) },
+        },
+        { selector: `node.number.section-${index}`, style: { color: colour } },
+      ];
+    }),
+  ];
+}
+
+function kindStyles(palette: Palette, by: number, crowded: boolean): StylesheetJson {
+  return OPTIONAL_KINDS.map((kind) => ({
+    selector: `node.${kind.toLowerCase()}`,
+    style: {
+      shape: KIND_LOOKS[kind].shape,
+      'background-color': palette.kinds[kind],
+      width: 11 * by,
+      height: 11 * by,
+      label: 'data(label)',
+      color: palette.ink,
+      'font-family': SANS,
+      'font-size': (crowded ? 8 : 10.5) * by,
+      'min-zoomed-font-size': 8.5,
+      'text-wrap': 'wrap',
+      'text-max-width': `${104 * by}px`,
+      'text-valign': 'bottom',
+      'text-margin-y': 2 * by,
+      'text-background-color': palette.paper,
+      'text-background-opacity': 0.82,
+      'text-background-padding': '1px',
+      'z-index': 5,
+    },
+  }));
+}
+
+function edgeStyles(palette: Palette, by: number, busy: boolean): StylesheetJson {
+  return [
+    {
+      selector: 'edge',
+      style: { 'curve-style': 'straight', width: 1 * by, 'line-color': palette.line, opacity: 0.55, 'z-index': 1 },
+    },
+    ...OPTIONAL_KINDS.map((kind) => ({
+      selector: `edge.to-${kind.toLowerCase()}`,
+      style: { 'line-color': palette.kinds[kind], opacity: 0.38 },
+    })),
+    {
+      selector: 'edge.link',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'edge-distances': 'node-position',
+        'control-point-distances': 'data(bow)',
+        'control-point-weights': 0.5,
+        width: `mapData(share, 0, 1, ${1.25 * by}, ${9 * by})`,
+        'line-color': palette.line,
+        'line-cap': 'round',
+        opacity: busy ? 0.3 : 0.85,
+      },
+    },
+  ];
+}
+
+/** The style sheet of the canvas for one placement. `others` is how many nodes beside the articles are drawn. */
+export function styleCanvas(palette: Palette, placement: Placement, others: number): StylesheetJson {
+  const by = enlargement(placement);
+  return [
+    { selector: 'node, edge', style: { 'overlay-opacity': 0 } },
+    ...edgeStyles(palette, by, others > 0),
+    ...kindStyles(palette, by, others > 60),
+    { selector: 'node.shared', style: { width: 16 * by, height: 16 * by, 'font-size': 11.5 * by, 'font-weight': 600, 'z-index': 6 } },
+    ...cardStyles(palette, placement),
+    { selector: '.faded', style: { opacity: 0.16 } },
+    { selector: 'node.near', style: { 'font-size': 11.5 * by, 'z-index': 12 } },
+    { selector: 'node.article.near', style: { 'font-size': (placement.titles ? TITLE_SIZE : 19) * by } },
+    { selector: 'edge.near', style: { opacity: 0.95, 'z-index': 3 } },
+    { selector: 'node.hover', style: { 'border-width': 2.5 * by, 'font-weight': 600 } },
+    { selector: 'edge.hover', style: { 'line-color': palette.accent, opacity: 0.9 } },
+    {
+      selector: 'node.chosen',
+      style: { 'border-width': 3 * by, 'border-color': palette.accent, 'font-weight': 600, 'z-index': 20 },
+    },
+    { selector: 'edge.chosen', style: { 'line-color': palette.accent, opacity: 1, 'z-index': 4 } },
+  ];
+}
