@@ -95,19 +95,24 @@ function sentenceStarts(pieces: readonly Piece[]): number[] {
   return full.length > 0 ? full : starts;
 }
 
-/** The container is the last sentence, with the abbreviations or the series name that belong to it. */
+const SERIES_REACH = 4;
+
+/** The container is the last sentence, with the abbreviations or the names of a series that belong to it. */
 function containerStart(pieces: readonly Piece[], stops: readonly number[]): number {
+  const textOf = (stop: number): string => pieces[stops[stop] ?? 0]?.text ?? '';
+  const wordsOf = (stop: number): number => textOf(stop).split(' ').length;
   let at = stops.length - 1;
-  const text = (index: number): string => pieces[index]?.text ?? '';
-  while (at > 0) {
-    const here = stops[at] ?? 0;
-    const before = stops[at - 1] ?? 0;
-    const abbreviated = here - before === 1 && /^\p{Lu}[\p{L}]{0,6}$/u.test(text(before));
-    if (!abbreviated && !(isSeriesWord(text(here)) && looksLikeJournal(text(before)))) break;
-    at -= 1;
+  if (isSeriesWord(textOf(at)) && !looksLikeJournal(textOf(at))) {
+    for (let up = at - 1; up >= Math.max(0, at - SERIES_REACH); up -= 1) {
+      if (looksLikeJournal(textOf(up))) {
+        at = up;
+        break;
+      }
+      if (wordsOf(up) > 3) break;
+    }
   }
-  const first = stops[at] ?? 0;
-  return at === 0 && first > 0 ? first : first;
+  while (at > 0 && /^\p{Lu}\p{L}{0,6}$/u.test(textOf(at - 1)) && (stops[at] ?? 0) - (stops[at - 1] ?? 0) === 1) at -= 1;
+  return stops[at] ?? 0;
 }
 
 function splitBefore(lead: string, pieces: readonly Piece[], at: number): Lead {

@@ -32,6 +32,7 @@ export function parseReference(printed: string, context?: { readonly list: 'nati
   const { host } = parts;
   const kind = referenceType({
     whole: found.text,
+    isThesis: found.thesis,
     title,
     container: parts.container,
     publisher: parts.publisher,

@@ -28,6 +28,7 @@ const SEPARATOR = new RegExp(
   ].join('|'),
   'giu',
 );
+const IMPRINT_START = /^\p{Lu}[\p{L}.’' ,-]{0,40}:\s/u;
 const NEXT_LABEL = /^(?:vol|nos?|iss|pp?|т|с|вып|б|p|in)[.:\s]/u;
 
 /** Splits a text at everything that separates fields, leaving abbreviations and initials whole. */
@@ -70,6 +71,7 @@ function belongsTogether(text: string, dot: number, next: number): boolean {
   const word = /[\p{L}\p{N}]{1,12}$/u.exec(text.slice(Math.max(0, dot - 12), dot))?.[0] ?? '';
   const follows = text.slice(next, next + 6);
   if (/^\p{Ll}/u.test(follows)) return !NEXT_LABEL.test(follows);
+  if (/^(?:ed|edn|изд)$/iu.test(word) && IMPRINT_START.test(text.slice(next, next + 60))) return false;
   if (/^\p{Lu}$/u.test(word)) return !/^(?:19|20)\d\d/.test(follows);
   if (!ABBREVIATIONS.has(word.toLowerCase())) return false;
   return !/^(?:19|20)\d\d/.test(follows) || /^(?:no|№|vol|pp|p|с|т)$/iu.test(word);

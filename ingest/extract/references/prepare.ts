@@ -3,6 +3,7 @@ import { takeMedium, takeTranslation } from './brackets.ts';
 import { takeDoi } from './doi.ts';
 import { takeLanguageNote } from './language-note.ts';
 import { tidyPrinted } from './tidy.ts';
+import { takeThesisMark } from './thesis-mark.ts';
 import { takeUrl } from './url.ts';
 
 /** An entry without what can be told wherever it stands: links, dates of access, notes and bracketed titles. */
@@ -13,6 +14,8 @@ export interface Prepared {
   readonly accessed: string | null;
   readonly notedLanguage: string | null;
   readonly titleEn: string | null;
+  /** The entry says that the work is a thesis. */
+  readonly thesis: boolean;
 }
 
 export function prepare(printed: string): Prepared {
@@ -21,7 +24,8 @@ export function prepare(printed: string): Prepared {
   const accessed = takeAccessed(url.rest);
   const note = takeLanguageNote(accessed.rest);
   const medium = takeMedium(note.rest);
-  const translation = takeTranslation(medium.rest);
+  const thesis = takeThesisMark(medium.rest);
+  const translation = takeTranslation(thesis.rest);
   return {
     text: translation.rest.trim(),
     doi: doi.value,
@@ -29,5 +33,6 @@ export function prepare(printed: string): Prepared {
     accessed: accessed.value,
     notedLanguage: note.value,
     titleEn: translation.value,
+    thesis: thesis.value !== null,
   };
 }

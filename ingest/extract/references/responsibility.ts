@@ -24,8 +24,8 @@ export function readResponsibility(text: string): Responsibility | null {
   const people = readAuthors(tail);
   const stop = STATEMENT_END.exec(tail.slice(people?.end ?? 0));
   const end = stop === null ? tail.length : (people?.end ?? 0) + stop.index;
-  const { value: editors } = takeContributors(tail.slice(0, end));
+  const { value: editors, rest } = takeContributors(tail.slice(0, end));
   if (people === null && editors.length === 0 && stop === null) return null;
-  const after = stop === null && people !== null ? tail.slice(people.end) : tail.slice(end);
+  const after = stop === null && people === null ? rest : tail.slice(stop === null && people !== null ? people.end : end);
   return { before: text.slice(0, slash.index + (/^\s/.test(slash[0]) ? 0 : 1)), authors: people?.names ?? [], editors, after };
 }

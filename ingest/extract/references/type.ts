@@ -17,6 +17,7 @@ import { looksLikeJournal } from './vocabulary/serial-words.ts';
 /** What the other fields and the style tell about the kind of work. */
 export interface TypeClues {
   readonly whole: string;
+  readonly isThesis: boolean;
   readonly title: string;
   readonly container: string | null;
   readonly publisher: string | null;
@@ -46,7 +47,7 @@ const of = (type: ReferenceType, confidence: number): Kind => ({ type, confidenc
 export function referenceType(clues: TypeClues): Kind {
   const { container, url, title, publisher } = clues;
   const numbered = clues.volume !== null || clues.issue !== null || clues.hasArticleNumber;
-  if (!numbered && THESIS.test(clues.whole)) return of('thesis', 0.9);
+  if (clues.isThesis || (!numbered && THESIS.test(clues.whole))) return of('thesis', 0.9);
   if (!clues.hasAuthors && !numbered && isLegal(clues)) return of('law', 0.85);
   if (container !== null) {
     if (REPORT.test(container) && /working paper|discussion paper|report/i.test(container)) return of('report', 0.7);
