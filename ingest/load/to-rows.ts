@@ -1,0 +1,41 @@
+import type { GraphRows } from '../../schema/graph/model.ts';
+import type { IssueRecord } from '../../schema/record/issue-record.ts';
+import { articleIds } from '../resolve/issue-ids.ts';
+import { resolveRecords } from '../resolve/resolve-records.ts';
+import { articleRows } from './rows/article-rows.ts';
+import { citationRows } from './rows/citation-rows.ts';
+import { conceptRows } from './rows/concept-rows.ts';
+import { entityRows } from './rows/entity-rows.ts';
+import { FactSources } from './rows/fact-source.ts';
+import { findingRows } from './rows/finding-rows.ts';
+import { issueRows } from './rows/issue-rows.ts';
+import type { RowContext } from './rows/row-context.ts';
+import { RowSink } from './rows/row-sink.ts';
+import { theoryRows } from './rows/theory-rows.ts';
+
+/**
+ * All that an issue record says, as rows of nodes and relationships.
+ *
+ * Pure; the same record gives the same rows. Ids come from content alone, so that rows of issues loaded at different
+ * times meet in the store: works by DOI, number of the act or author, title and year; persons by ORCID or full name
+ * (`resolvePersons` says where that falls short). No id is empty, and no two relationships of a type share ends and key.
+ */
+export function toRows(record: IssueRecord): GraphRows {
+  const context: RowContext = {
+    record,
+    entities: resolveRecords([record]),
+    articleIds: articleIds([record]),
+    facts: new FactSources(record),
+    sink: new RowSink(),
+  };
+  issueRows(context);
+  entityRows(context);
+  for (const article of record.articles) {
+    articleRows(context, article);
+    conceptRows(context, article);
+    citationRows(context, article);
+    theoryRows(context, article);
+  }
+  findingRows(context);
+  return context.sink.rows();
+}

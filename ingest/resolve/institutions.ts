@@ -1,0 +1,100 @@
+import type { Affiliation } from '../../schema/record/article.ts';
+import type { IssueRecord } from '../../schema/record/issue-record.ts';
+import { fold } from '../../schema/text/fold.ts';
+import { languageOf } from '../../schema/text/language-of.ts';
+import { affiliationAt, authorPlace } from './address.ts';
+import { clusterAlong, linksBySharedKey } from './cluster.ts';
+import { distinctIds } from './content-id.ts';
+import type { Form, FormLanguage, InstitutionEntity, Resolved } from './entities.ts';
+import { mostFrequent, mostFrequentOf, uniqueForms } from './forms.ts';
+
+interface InstitutionMention {
+  readonly at: string;
+  readonly affiliation: Affiliation;
+  readonly forms: readonly Form[];
+  readonly keys: readonly string[];
+}
+
+/** Kazakh case endings of the last word, and words that a name may or may not have. */
+const nameKey = (name: string): string =>
+  fold(name)
+    .replace(/(?:inin|nin|din|tin)$/, '')
+    .replace(/^te (?=[a-z])/, '')
+    .replace(/ (?:named after|atindagi|imeni|im) /, ' ');
+
+function formOf(text: string, place: string): Form {
+  const language = languageOf(text);
+  return { text, language: language === 'other' ? '' : language, place };
+}
+
+function mentionsOf(records: readonly IssueRecord[]): InstitutionMention[] {
+  return records.flatMap((record, index) =>
+    record.articles.flatMap((article) =>
+      article.authors.flatMap((author) =>
+        author.institutions.map((affiliation, order) => {
+          const place = authorPlace(article.position, author.order);
+          const { asPrinted, canonicalEn } = affiliation;
+          return {
+            at: affiliationAt({ record: index, article: article.position }, author.order, order),
+            affiliation,
+            forms: [
+              formOf(asPrinted, place),
+              ...(canonicalEn === null || canonicalEn === asPrinted ? [] : [{ text: canonicalEn, language: 'en' as const, place }]),
+            ],
+            keys: [asPrinted, ...(canonicalEn === null ? [] : [canonicalEn])].map(nameKey).filter((key) => key !== ''),
+          };
+        }),
+      ),
+    ),
+  );
+}
+
+const mostFrequentPart = (mentions: readonly InstitutionMention[], part: 'city' | 'country' | 'canonicalEn'): string | null =>
+  mostFrequent(mentions.flatMap(({ affiliation }) => affiliation[part] ?? []));
+
+/**
+ * Which affiliations name one institution: those with one canonical English name or one folded printed name.
+ * The id comes from the canonical English name, else from the printed name that sorts first.
+ */
+export function resolveInstitutions(records: readonly IssueRecord[]): Resolved<InstitutionEntity> {
+  const mentions = mentionsOf(records);
+  const links = linksBySharedKey(
+    mentions.map((mention) => mention.keys),
+    { reason: 'the name agrees', confidence: 0.97 },
+  );
+  const { clusters } = clusterAlong(mentions.length, links, { forbids: () => false, keyOf: (item) => mentions[item]?.keys[0] ?? '' });
+  const groups = clusters.map((cluster) => cluster.members.flatMap((index) => mentions[index] ?? []));
+  const ids = distinctIds(
+    'institution',
+    groups.map((members) => {
+      const canonical = members
+        .flatMap(({ affiliation }) => affiliation.canonicalEn ?? [])
+        .map(nameKey)
+        .sort()[0];
+      const content = members.flatMap((member) => member.keys).sort()[0] ?? members[0]?.affiliation.asPrinted ?? '';
+      return { name: canonical ?? content, content };
+    }),
+  );
+  const at = new Map<string, InstitutionEntity>();
+  const all = clusters.map(({ merges, confidence }, index): InstitutionEntity => {
+    const members = groups[index] ?? [];
+    const forms = uniqueForms(members.flatMap((member) => member.forms));
+    const inLanguage = (language: FormLanguage): string | null => mostFrequentOf(forms, language);
+    const nameEn = mostFrequentPart(members, 'canonicalEn') ?? inLanguage('en');
+    const entity = {
+      id: ids[index] ?? '',
+      forms,
+      merges,
+      confidence,
+      name: nameEn ?? forms[0]?.text ?? '',
+      nameKk: inLanguage('kk'),
+      nameRu: inLanguage('ru'),
+      nameEn,
+      city: mostFrequentPart(members, 'city'),
+      country: mostFrequentPart(members, 'country'),
+    };
+    for (const member of members) at.set(member.at, entity);
+    return entity;
+  });
+  return { all, at, refusals: [] };
+}

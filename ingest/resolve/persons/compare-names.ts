@@ -1,0 +1,41 @@
+import { distance } from 'fastest-levenshtein';
+import { skeleton } from '../../../schema/text/skeleton.ts';
+import { beginAlike } from './initials.ts';
+import type { GivenName, PersonName } from './person-name.ts';
+
+/** How two names stand to each other: `agree` counts the given names that match in full and by initial. */
+export type NameRelation =
+  | { readonly kind: 'unrelated' }
+  | { readonly kind: 'contradict' }
+  | { readonly kind: 'agree'; readonly full: number; readonly initials: number; readonly sure: boolean };
+
+const FEWEST_LETTERS = 4;
+const MOST_EDITS = 2;
+
+/** Spelled otherwise in the other script: Putnam, Патнэм. Within one script spellings that differ are different names. */
+const soundAlike = (one: string, other: string): boolean =>
+  Math.min(one.length, other.length) >= FEWEST_LETTERS && skeleton(one) === skeleton(other) && distance(one, other) <= MOST_EDITS;
+
+function compareGiven(one: GivenName, other: GivenName, sameScript: boolean): 'full' | 'near' | 'initial' | 'differ' {
+  if (one.initial || other.initial) return beginAlike(one, other) ? 'initial' : 'differ';
+  if (one.folded === other.folded) return 'full';
+  return !sameScript && soundAlike(one.folded, other.folded) ? 'near' : 'differ';
+}
+
+/** Compares family names, then given names one by one; a given name that only one side has says nothing. */
+export function compareNames(one: PersonName, other: PersonName): NameRelation {
+  const sameScript = one.script === other.script;
+  const sameFamily = one.family === other.family && one.family !== '';
+  if (!sameFamily && (sameScript || !soundAlike(one.family, other.family))) return { kind: 'unrelated' };
+  const pairs = one.given.flatMap((name, at) => {
+    const counterpart = other.given[at];
+    return counterpart === undefined ? [] : [compareGiven(name, counterpart, sameScript)];
+  });
+  if (pairs.includes('differ')) return { kind: 'contradict' };
+  return {
+    kind: 'agree',
+    full: pairs.filter((pair) => pair === 'full' || pair === 'near').length,
+    initials: pairs.filter((pair) => pair === 'initial').length,
+    sure: sameFamily && !pairs.includes('near'),
+  };
+}

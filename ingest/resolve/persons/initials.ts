@@ -1,0 +1,63 @@
+import type { GivenName } from './person-name.ts';
+
+/** Latin letters with which a name may begin whose first Cyrillic letter is this. */
+const LATIN_FOR: Readonly<Record<string, string>> = {
+  а: 'a',
+  ә: 'ae',
+  б: 'b',
+  в: 'vw',
+  г: 'gh',
+  ғ: 'g',
+  д: 'd',
+  е: 'ey',
+  ё: 'eyi',
+  ж: 'zjgž',
+  з: 'zs',
+  и: 'iyj',
+  й: 'jyi',
+  к: 'kcq',
+  қ: 'kq',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  ң: 'n',
+  о: 'o',
+  ө: 'o',
+  п: 'p',
+  р: 'r',
+  с: 'scz',
+  т: 't',
+  у: 'uw',
+  ұ: 'u',
+  ү: 'u',
+  ф: 'fp',
+  х: 'khxcj',
+  һ: 'h',
+  ц: 'tcz',
+  ч: 'cč',
+  ш: 'ssšşc',
+  щ: 'ss',
+  ы: 'yi',
+  і: 'i',
+  э: 'eaè',
+  ю: 'yjiuû',
+  я: 'yjiâ',
+};
+
+const plain = (letter: string): string => letter.normalize('NFD').replace(/\p{M}/gu, '');
+
+const firstLetter = (name: GivenName): string => name.printed.charAt(0);
+
+/** Дж. is J or G, not D. */
+function latinFor(name: GivenName): string {
+  if (name.printed.startsWith('дж')) return 'jgd';
+  return LATIN_FOR[firstLetter(name)] ?? plain(firstLetter(name));
+}
+
+/** Whether two given names, at least one of them an initial, may begin alike; in one script they must. */
+export function beginAlike(one: GivenName, other: GivenName): boolean {
+  const [cyrillicOne, cyrillicOther] = [one, other].map((name) => /\p{Script=Cyrillic}/u.test(name.printed));
+  if (cyrillicOne && !cyrillicOther) return latinFor(one).includes(plain(firstLetter(other)));
+  if (cyrillicOther && !cyrillicOne) return latinFor(other).includes(plain(firstLetter(one)));
+  return one.folded.charAt(0) === other.folded.charAt(0) || firstLetter(one) === firstLetter(other);
+}

@@ -1,0 +1,76 @@
+import type { Merge } from '../entities.ts';
+import { compareNames, type NameRelation } from './compare-names.ts';
+import type { PersonMention } from './person-mention.ts';
+import type { PersonName } from './person-name.ts';
+
+type Agreement = Extract<NameRelation, { kind: 'agree' }>;
+
+const cyrillic = (names: readonly PersonName[]): PersonName[] => names.filter((name) => name.script === 'Cyrl');
+
+/** A romanization is second hand: where both mentions are printed in Cyrillic, only that counts. */
+function relations(a: PersonMention, b: PersonMention): NameRelation[] {
+  const [ones, others] = [cyrillic(a.names), cyrillic(b.names)];
+  const native = ones.length > 0 && others.length > 0;
+  return (native ? ones : a.names).flatMap((one) => (native ? others : b.names).map((other) => compareNames(one, other)));
+}
+
+const strength = ({ full, initials, sure }: Agreement): number => full * 10 + initials * 2 + (sure ? 1 : 0);
+
+function bestAgreement(a: PersonMention, b: PersonMention): Agreement | null {
+  return relations(a, b).reduce<Agreement | null>(
+    (best, relation) => (relation.kind === 'agree' && (best === null || strength(relation) > strength(best)) ? relation : best),
+    null,
+  );
+}
+
+const sameArticle = (a: PersonMention, b: PersonMention): boolean =>
+  a.article.record === b.article.record && a.article.article === b.article.article;
+
+const citedForTheory = (a: PersonMention, b: PersonMention): boolean =>
+  sameArticle(a, b) &&
+  ((a.role === 'thinker' && b.reference !== null && a.references.includes(b.reference)) ||
+    (b.role === 'thinker' && a.reference !== null && b.references.includes(a.reference)));
+
+const hasFullGiven = (mention: PersonMention): boolean => mention.names.some(({ given }) => given[0] !== undefined && !given[0].initial);
+
+const hasNoGiven = (mention: PersonMention): boolean => mention.names.every(({ given }) => given.length === 0);
+
+/** Whether two mentions cannot be one person: two places in one list, two ORCIDs, or names that contradict each other. */
+export function areDifferentPersons(a: PersonMention, b: PersonMention): boolean {
+  if (a.list === b.list) return true;
+  if (a.orcid !== null && b.orcid !== null) return a.orcid !== b.orcid;
+  return bestAgreement(a, b) === null && relations(a, b).some((relation) => relation.kind === 'contradict');
+}
+
+function judgeByName(a: PersonMention, b: PersonMention, agreement: Agreement): Merge | null {
+  if (agreement.full > 0) return { reason: 'family and given name agree', confidence: 0.95 };
+  if (agreement.initials > 1) return { reason: 'family name and two initials agree', confidence: 0.88 };
+  if (citedForTheory(a, b))
+    return { reason: 'cited for the theory whose thinker bears the family name', confidence: agreement.initials > 0 ? 0.92 : 0.8 };
+  const bothWithoutGiven = hasNoGiven(a) && hasNoGiven(b);
+  if (bothWithoutGiven && sameArticle(a, b)) return { reason: 'family name alone, twice in one article', confidence: 0.7 };
+  if (agreement.initials === 0) return null;
+  if (a.beside.some((family) => b.beside.includes(family)))
+    return { reason: 'family name and initial agree, and a co-author', confidence: 0.85 };
+  if (sameArticle(a, b)) return { reason: 'family name and initial agree within one article', confidence: 0.75 };
+  if (a.role === 'thinker' || b.role === 'thinker') return { reason: 'family name and initial are those of a thinker', confidence: 0.75 };
+  if (hasFullGiven(a) || hasFullGiven(b)) return { reason: 'initial agrees with the given name', confidence: 0.65 };
+  return null;
+}
+
+/** Lowered where one name had to be matched by sound. */
+const BY_SOUND = 0.85;
+
+/**
+ * Whether two mentions are one person and why. A family name and one initial are never enough over two articles,
+ * unless one of them gives the name in full or is a thinker.
+ */
+export function judgePersons(a: PersonMention, b: PersonMention): Merge | null {
+  if (a.orcid !== null && a.orcid === b.orcid) return { reason: 'the ORCID is the same', confidence: 1 };
+  if (areDifferentPersons(a, b)) return null;
+  const agreement = bestAgreement(a, b);
+  if (a.email !== null && a.email === b.email && agreement !== null) return { reason: 'the e-mail address is the same', confidence: 0.98 };
+  const merge = agreement && judgeByName(a, b, agreement);
+  if (merge === null || agreement === null) return null;
+  return agreement.sure ? merge : { reason: `${merge.reason}, by sound`, confidence: merge.confidence * BY_SOUND };
+}

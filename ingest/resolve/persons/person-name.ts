@@ -1,0 +1,74 @@
+import { fold } from '../../../schema/text/fold.ts';
+import { mendHomoglyphs } from '../../../schema/text/homoglyphs.ts';
+
+export interface GivenName {
+  /** As printed, lower case, without the full stop. */
+  readonly printed: string;
+  readonly folded: string;
+  readonly initial: boolean;
+}
+
+/** A printed name taken apart for comparison; nothing of it is shown. */
+export interface PersonName {
+  readonly family: string;
+  readonly given: readonly GivenName[];
+  readonly script: 'Cyrl' | 'Latn';
+}
+
+const LONGEST_ABBREVIATION = 3;
+
+const PARTICLE = /^(?:von|van|de|der|den|del|della|di|da|dos|la|le|du|al|el|el-|фон|ван|де|дер|аль|эль|ибн|ibn|bin)$/iu;
+
+/** Endings that only family names have, on the folded word; -ин, -ина are left out, for Дина and Мадина. */
+const FAMILY_ENDING = /(?:ov|ova|ev|eva|ski|skaia|cki|ckaia|enko|ian)$/;
+
+const PATRONYMIC = /(?:ovich|evich|ovna|evna|uli|kizi)$/;
+
+const scriptOf = (text: string): 'Cyrl' | 'Latn' => (/\p{Script=Cyrillic}/u.test(text) ? 'Cyrl' : 'Latn');
+
+/** `J. S.`, `J.S.`, `JS`, `Жан-Поль`, `Zh.`: one item a given name. */
+function takeGivenApart(text: string): GivenName[] {
+  const words = mendHomoglyphs(text.normalize('NFKC')).match(/[\p{L}\p{M}'’ʹ`]+\.?/gu) ?? [];
+  return words.flatMap((word) => {
+    const bare = word.replace(/\.$/, '');
+    const capitals = !word.endsWith('.') && /^\p{Lu}{2,3}$/u.test(bare);
+    const initial = capitals || bare.length === 1 || (word.endsWith('.') && bare.length <= LONGEST_ABBREVIATION);
+    const parts = capitals ? Array.from(bare) : [bare];
+    return parts.map((part) => ({ printed: part.toLowerCase(), folded: fold(part), initial }));
+  });
+}
+
+/** A name whose family name is known apart, as in a reference. */
+export const nameOfParts = (family: string, given: string | null): PersonName => ({
+  family: fold(family),
+  given: takeGivenApart(given ?? ''),
+  script: scriptOf(family),
+});
+
+const isInitial = (word: string | undefined): boolean => /^\p{L}{1,3}\.$|^\p{L}$/u.test(word ?? '');
+
+function familyAt(words: readonly string[]): { start: number; end: number } {
+  const last = words.length - 1;
+  if (isInitial(words[last])) return { start: 0, end: Math.max(1, words.findIndex(isInitial)) };
+  if (words.length > 2 && PATRONYMIC.test(fold(words[last] ?? ''))) return { start: 0, end: 1 };
+  const foldedLast = fold(words[last] ?? '');
+  if (words.length > 1 && FAMILY_ENDING.test(fold(words[0] ?? '')) && !FAMILY_ENDING.test(foldedLast)) return { start: 0, end: 1 };
+  let start = last;
+  while (start > 1 && PARTICLE.test(words[start - 1] ?? '')) start -= 1;
+  return { start, end: words.length };
+}
+
+/**
+ * A name in one string: `Айгүл Сәрсенова`, `Сәрсенова А.`, `Сарсенова Айгуль Маратовна`, `Ludwig von Mises`, `Sarsenova, A.`.
+ * The given name is taken to stand first unless a comma, initials at the end, a patronymic or an ending says otherwise.
+ */
+export function nameOfText(printed: string): PersonName {
+  const [beforeComma = '', afterComma] = printed.split(',', 2);
+  if (afterComma !== undefined && afterComma.trim() !== '') return nameOfParts(beforeComma, afterComma);
+  const words = mendHomoglyphs(printed.normalize('NFKC'))
+    .replace(/\.(?=\p{L})/gu, '. ')
+    .split(/[\s,]+/u)
+    .filter((word) => word !== '');
+  const { start, end } = familyAt(words);
+  return nameOfParts(words.slice(start, end).join(' '), [...words.slice(0, start), ...words.slice(end)].join(' '));
+}

@@ -1,0 +1,30 @@
+import type { IssueRecord } from '../../schema/record/issue-record.ts';
+import { theoryVocabulary } from '../../schema/vocabulary/theories.ts';
+import { resolveConcepts } from './concepts.ts';
+import type { Entities, Labels } from './entities.ts';
+import { resolveInstitutions } from './institutions.ts';
+import { articleIds } from './issue-ids.ts';
+import { knownFamilies } from './persons/known-families.ts';
+import { resolvePersons } from './persons/resolve-persons.ts';
+import { resolveTheories, theoryKey } from './theories.ts';
+import { resolveVenues } from './venues.ts';
+import { resolveWorks } from './works/resolve-works.ts';
+
+/**
+ * Which mentions in the records are one thing: each entity with the forms it is printed in and their places,
+ * and each merge with its reason and confidence. Pure: the order of articles and references does not matter.
+ */
+export function resolveRecords(records: readonly IssueRecord[]): Entities {
+  const { theories, thinkers } = theoryVocabulary();
+  const labels = new Map<string, Labels>(
+    theories.map(({ prefLabel }) => [theoryKey(prefLabel.en), { labelKk: prefLabel.kk, labelRu: prefLabel.ru, labelEn: prefLabel.en }]),
+  );
+  return {
+    persons: resolvePersons(records, knownFamilies(thinkers)),
+    institutions: resolveInstitutions(records),
+    works: resolveWorks(records, articleIds(records)),
+    venues: resolveVenues(records),
+    concepts: resolveConcepts(records),
+    theories: resolveTheories(records, (key) => labels.get(key) ?? null),
+  };
+}

@@ -1,0 +1,82 @@
+import { languageOf } from '../../../schema/text/language-of.ts';
+import type { Merge } from '../entities.ts';
+import { skeleton } from '../../../schema/text/skeleton.ts';
+import { sameAct } from './act-number.ts';
+import { compareTitles, shareNothing } from './compare-titles.ts';
+import type { WorkMention } from './work-mention.ts';
+
+const shareOne = <T>(ones: readonly T[], others: readonly T[]): boolean => ones.some((one) => others.includes(one));
+
+const clash = <T>(ones: readonly T[], others: readonly T[]): boolean => ones.length > 0 && others.length > 0 && !shareOne(ones, others);
+
+const sameDoi = (a: WorkMention, b: WorkMention): boolean => shareOne(a.dois, b.dois);
+
+const isSameAct = (a: WorkMention, b: WorkMention): boolean => a.act !== null && b.act !== null && sameAct(a.act, b.act);
+
+/** Titles can be compared only where both works print them in one language. */
+function titlesClash(a: WorkMention, b: WorkMention): boolean {
+  const [title, other] = [a.reference?.title ?? null, b.reference?.title ?? null];
+  const language = languageOf(title ?? '');
+  const comparable = title !== null && other !== null && language !== 'other' && language === languageOf(other);
+  const [own, its] = [a.titles[0], b.titles[0]];
+  if (comparable && own !== undefined && its !== undefined) return shareNothing(own, its);
+  return a.titleEn !== null && b.titleEn !== null && shareNothing(a.titleEn, b.titleEn);
+}
+
+const authorsAgree = (a: WorkMention, b: WorkMention): boolean =>
+  shareOne(a.authors, b.authors) || shareOne(a.authors.map(skeleton), b.authors.map(skeleton));
+
+const authorsClash = (a: WorkMention, b: WorkMention): boolean => a.authors.length > 0 && b.authors.length > 0 && !authorsAgree(a, b);
+
+/** Whether two references cannot mean one work. Other years are other editions, unless a number says they are one. */
+export function areDifferentWorks(a: WorkMention, b: WorkMention): boolean {
+  if (a.article !== null && b.article !== null) return true;
+  if (sameDoi(a, b)) return titlesClash(a, b);
+  if (clash(a.dois, b.dois)) return true;
+  if (a.act !== null && b.act !== null) return !isSameAct(a, b) || titlesClash(a, b);
+  if (shareOne(a.addresses, b.addresses)) return titlesClash(a, b);
+  return clash(a.years, b.years) || authorsClash(a, b);
+}
+
+/** Titles shorter than this, or without year and author, are shared by different works. */
+const TELLING_TITLE = 25;
+
+function judgeByTitle(a: WorkMention, b: WorkMention): Merge | null {
+  const verdicts = a.titles.flatMap((one) =>
+    b.titles.map((other) => ({ verdict: compareTitles(one, other), length: Math.min(one.length, other.length) })),
+  );
+  const found = (['same', 'near', 'opening'] as const).flatMap((kind) => verdicts.filter(({ verdict }) => verdict === kind))[0];
+  if (found === undefined) return null;
+  const years = shareOne(a.years, b.years);
+  const authors = authorsAgree(a, b);
+  const telling = found.length >= TELLING_TITLE;
+  if (found.verdict === 'same') {
+    if (years && authors) return { reason: 'title, author and year agree', confidence: 0.96 };
+    if (authors) return { reason: 'title and author agree', confidence: 0.88 };
+    if (years && telling) return { reason: 'title and year agree', confidence: 0.85 };
+    return telling ? { reason: 'the title agrees', confidence: 0.75 } : null;
+  }
+  if (!years) return null;
+  if (found.verdict === 'near') return { reason: 'title nearly agrees, and the year', confidence: authors ? 0.88 : 0.82 };
+  return authors ? { reason: 'title without its subtitle, author and year agree', confidence: 0.82 } : null;
+}
+
+/** Legal acts are one work in every language of the page; the English title is then as good as the own one. */
+function judgeActs(a: WorkMention, b: WorkMention): Merge | null {
+  if (!a.isLaw || !b.isLaw) return null;
+  const [titles, others] = [a, b].map((work) => [...work.titles, ...(work.titleEn === null ? [] : [work.titleEn])].map(withoutArticle));
+  return (titles ?? []).some((title) => title.includes(' ') && (others ?? []).includes(title))
+    ? { reason: 'the English title of the act agrees', confidence: 0.82 }
+    : null;
+}
+
+const withoutArticle = (title: string): string => title.replace(/^te (?=[a-z])/, '');
+
+/** Whether two references mean one work and why. */
+export function judgeWorks(a: WorkMention, b: WorkMention): Merge | null {
+  if (areDifferentWorks(a, b)) return null;
+  if (sameDoi(a, b)) return { reason: 'the DOI is the same', confidence: 0.99 };
+  if (isSameAct(a, b)) return { reason: 'the official number of the act is the same', confidence: a.act?.id === b.act?.id ? 0.98 : 0.9 };
+  if (shareOne(a.addresses, b.addresses)) return { reason: 'the address is the same', confidence: 0.93 };
+  return judgeByTitle(a, b) ?? judgeActs(a, b);
+}
