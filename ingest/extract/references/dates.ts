@@ -8,6 +8,7 @@ export const DATE = [
   String.raw`${MONTH_WORD} \d{1,2}(?:st|nd|rd|th)?,? \d{4}`,
   String.raw`\d{4} (?:ж\.|жыл(?:ғы|дың)?|г\.)?\s?\d{1,2}[- ]?(?:ші )?${MONTH_WORD}`,
   String.raw`\d{4},? ${MONTH_WORD} \d{1,2}`,
+  String.raw`\d{1,2}[./]\d{1,2}[./]\d{2}(?!\d)`,
 ].join('|');
 
 const FORMS: readonly { readonly pattern: RegExp; readonly order: 'ymd' | 'dmy' | 'dMy' | 'Mdy' | 'ydM' | 'yMd' }[] = [
@@ -19,7 +20,8 @@ const FORMS: readonly { readonly pattern: RegExp; readonly order: 'ymd' | 'dmy' 
   { pattern: /^(\d{4}),? (\p{L}{2,14})\.? (\d{1,2})$/u, order: 'yMd' },
 ];
 
-/** The ISO date of a printed date, day before month where both are numbers; `null` where it is none. */
+/** The ISO date of a printed date, day before month where both are numbers; `null` where it is none
+ * or prints the year with two digits, which leaves day and month open. */
 export function isoDate(printed: string): string | null {
   const text = printed.trim();
   for (const { pattern, order } of FORMS) {

@@ -26,7 +26,7 @@ export function readHead(text: string): Head {
     const year = readHeadYear(after);
     return { ...EMPTY, authors, year: year?.year ?? null, hasYear: year !== null, rest: after.slice(year?.length ?? 0) };
   }
-  return readYearHead(text) ?? readCorporateHead(text) ?? { ...EMPTY, rest: text };
+  return readYearHead(text) ?? readPlainYearHead(text) ?? readCorporateHead(text) ?? { ...EMPTY, rest: text };
 }
 
 /** `World Bank. (2020). Title.` or `Title (2020). Site.` */
@@ -49,7 +49,18 @@ function isOrganisationBeforeYear(before: string, rest: string, stopped: boolean
   const restWords = trimField(rest).split(/\s+/).length;
   if (trimField(rest) === '' || /[:?!]/.test(before)) return false;
   if (/\.\s/.test(before) && words > 6) return false;
+  if (looksCorporate(rest.split(/\.\s/)[0] ?? '') && !looksCorporate(before)) return false;
   return looksCorporate(before) || (words <= 4 && restWords > 1) || (stopped && words <= 10 && restWords >= 3);
+}
+
+const PLAIN_YEAR = /^([^.\uE000-\uE002]{2,140}), ((?:1[89]|20)\d{2})\p{Ll}?\.\s/u;
+
+/** `World Bank, 2019. Title.` */
+function readPlainYearHead(text: string): Head | null {
+  const match = PLAIN_YEAR.exec(text);
+  const before = match?.[1] ?? '';
+  if (match === null || !(looksCorporate(before) || before.split(' ').length <= 3)) return null;
+  return { ...EMPTY, corporate: before.trim(), year: Number(match[2]), hasYear: true, rest: text.slice(match[0].length) };
 }
 
 /** `UNDP. Local governance. – 2022.`: an organisation as the first sentence, with a title after it. */

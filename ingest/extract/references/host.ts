@@ -16,6 +16,8 @@ export interface Host {
   readonly place: string | null;
   readonly hasExtent: boolean;
   readonly hasArticleNumber: boolean;
+  /** The first fact is joined to the lead by a comma. */
+  readonly runsOn: boolean;
   readonly leftover: readonly string[];
 }
 
@@ -36,7 +38,7 @@ export function readHost(text: string, titled: boolean): Host {
   const start = Math.max(titled ? 1 : 0, tailStart(read));
   const host = new HostFields();
   for (let at = start; at < read.length; at += 1) host.take(read, at);
-  return { lead: spanOf(text, pieces, 0, start), ...host.fields() };
+  return { lead: spanOf(text, pieces, 0, start), runsOn: pieces[start]?.before === 'comma', ...host.fields() };
 }
 
 /** "Word: words" is an imprint only before a year, an extent or pages, or at the end; at the start it needs a known place. */
@@ -129,11 +131,19 @@ class HostFields {
     )
       this.#publisher = text;
     else if (this.#publisher === null && looksLikePublisher(text)) this.#publisher = text;
+    else if (
+      this.#publisher === null &&
+      this.#volume === null &&
+      this.#issue === null &&
+      piece.before !== 'comma' &&
+      text.length < LONG_TEXT
+    )
+      this.#publisher = text;
     else if (this.#place === null && isKnownPlace(text)) this.#place = text;
     else this.#leftover.push(text);
   }
 
-  fields(): Omit<Host, 'lead'> {
+  fields(): Omit<Host, 'lead' | 'runsOn'> {
     return {
       volume: this.#volume,
       issue: this.#issue,

@@ -2,6 +2,7 @@ import { looksCorporate } from './corporate.ts';
 import { looksLikePublisher } from './imprint.ts';
 import { MEDIUM_MARK, TRANSLATION_MARK, trimField } from './marks.ts';
 import { spanOf, splitPieces, type Piece } from './pieces.ts';
+import { looksLikeNews } from './vocabulary/genre-words.ts';
 import { looksLegal } from './vocabulary/legal-words.ts';
 import { isSeriesWord, isSiteName, looksLikeJournal } from './vocabulary/serial-words.ts';
 
@@ -21,7 +22,12 @@ export interface LeadContext {
   readonly hasPages: boolean;
   readonly hasLink: boolean;
   readonly dashAreas: boolean;
-  readonly hasAuthor: boolean;
+  /** Who is known: a person or organisation, nobody, or nobody and the title stood before the year. */
+  readonly author: 'named' | 'none' | 'after-title';
+  /** The facts after it are joined by a comma. */
+  readonly runsOn: boolean;
+  /** A place without a publisher follows. */
+  readonly hasPlaceOnly: boolean;
 }
 
 const NOTHING = { container: null, publisher: null, corporate: null, remark: null } as const;
@@ -62,10 +68,10 @@ function splitAtQuotes(lead: string, context: LeadContext): Lead | null {
 /** Text after the title is the container where numbers follow it, else a publisher, an organisation or a site. */
 function placeRest(rest: string, context: LeadContext): Partial<Lead> {
   if (context.hasNumbering || context.hasPages) return { container: rest };
+  if (context.runsOn && context.hasPlaceOnly) return { publisher: rest };
   if (context.hasImprint) return { remark: rest };
-  if (looksLikePublisher(rest)) return { publisher: rest };
-  if (!context.hasAuthor && looksCorporate(rest)) return { corporate: rest };
-  return context.hasLink ? { container: rest } : { publisher: rest };
+  const role = roleOfTail(rest, context);
+  return { [role === 'title' ? 'remark' : role]: rest };
 }
 
 function splitSentences(lead: string, context: LeadContext): Lead {
@@ -73,17 +79,34 @@ function splitSentences(lead: string, context: LeadContext): Lead {
   const pieces = splitPieces(lead);
   const stops = sentenceStarts(pieces);
   const serial = context.hasNumbering || (context.hasPages && (!context.hasImprint || !context.dashAreas));
+  if (stops.length > 0 && context.runsOn && context.hasPlaceOnly && !context.hasNumbering) return lastAs('publisher', lead, pieces, stops);
   if (stops.length === 0) return serial && !context.hasImprint ? (splitAtComma(lead, pieces) ?? whole) : whole;
   if (serial) return splitBefore(lead, pieces, containerStart(pieces, stops));
   if (context.hasImprint || looksLegal(whole.title)) return whole;
-  const last = stops.at(-1) ?? 0;
-  const tail = trimField(spanOf(lead, pieces, last, pieces.length));
-  const title = trimField(spanOf(lead, pieces, 0, last));
+  const { title, tail } = beforeLast(lead, pieces, stops);
   if (stops.length === 1 && isSiteName(title)) return { ...NOTHING, title: tail, container: title };
-  if (looksLikePublisher(tail)) return { ...NOTHING, title, publisher: tail };
-  if (!context.hasAuthor && looksCorporate(tail)) return { ...NOTHING, title, corporate: tail };
-  if (context.hasLink) return { ...NOTHING, title, container: tail };
-  return looksCorporate(tail) || !context.dashAreas ? { ...NOTHING, title, publisher: tail } : whole;
+  return lastAs(roleOfTail(tail, context), lead, pieces, stops);
+}
+
+type TailRole = 'publisher' | 'corporate' | 'container' | 'title';
+
+/** What the last sentence is where neither numbers nor an imprint follow it. */
+function roleOfTail(tail: string, context: LeadContext): TailRole {
+  if (looksLikePublisher(tail)) return 'publisher';
+  if (looksLikeNews(tail) || looksLikeJournal(tail)) return 'container';
+  if (looksCorporate(tail)) return context.author === 'named' ? 'publisher' : context.author === 'none' ? 'corporate' : 'container';
+  if (context.hasLink) return 'container';
+  return context.dashAreas ? 'title' : 'publisher';
+}
+
+function beforeLast(lead: string, pieces: readonly Piece[], stops: readonly number[]): { readonly title: string; readonly tail: string } {
+  const last = stops.at(-1) ?? 0;
+  return { title: trimField(spanOf(lead, pieces, 0, last)), tail: trimField(spanOf(lead, pieces, last, pieces.length)) };
+}
+
+function lastAs(role: TailRole, lead: string, pieces: readonly Piece[], stops: readonly number[]): Lead {
+  const { title, tail } = beforeLast(lead, pieces, stops);
+  return role === 'title' ? { ...NOTHING, title: trimField(lead) } : { ...NOTHING, title, [role]: tail };
 }
 
 /** Where sentences begin; a question mark ends the title only if no full stop does. */

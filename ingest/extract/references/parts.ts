@@ -22,8 +22,16 @@ export interface Parts {
   readonly leftover: readonly string[];
 }
 
-const INSIDE =
-  /[.,?!:)"”»’\uE000-\uE002]\s?(?:[–—]\s)?(?:In|В кн\.|В сб\.|Кітапта|In Book)\s?:\s|[.?!”"’]\s?,?\s?In\s(?=\p{Lu}|the\s|\d)|,\s?(?:”|")?\s?in\s(?=Proc|\p{Lu}\.)/u;
+const INSIDE = new RegExp(
+  [
+    String.raw`[.,?!:)"”»’\uE000-\uE002]\s?(?:[–—]\s)?(?:[Ii]n|[Вв]|[Вв] кн\.|[Вв] сб\.|[Кк]ітапта|In Book)\s?:\s`,
+    String.raw`[.?!]["”»’]?\s?,?\s?In\s(?=\p{Lu}|the\s|\d)`,
+    String.raw`["”»’],?\s(?:[Ii]n|[Вв])\s(?=\p{Lu}|the\s|\d)`,
+    String.raw`[.?!]\sВ\s(?=(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{L}+\s?[(,])`,
+    String.raw`,\sin\s(?=Proc|(?:\p{Lu}\.\s?){1,3}\p{Lu})`,
+  ].join('|'),
+  'u',
+);
 
 /** Chooses the grammar by the separators of the entry and reads its parts. */
 export function readParts(text: string, hasLink: boolean): Parts {
@@ -63,7 +71,7 @@ function readNames(text: string): Named {
 function readHosted(left: string, right: string, style: 'slashes' | 'inside', hasLink: boolean): Parts {
   const { head, authors, editors, body } = readNames(left);
   const leftHost = readHost(body, true);
-  const leadContext = { ...contextOf(leftHost, left, hasLink, true), hasNumbering: false, hasPages: false };
+  const leadContext = { ...contextOf(leftHost, left, hasLink, 'named'), hasNumbering: false, hasPages: false };
   const lead = splitLead(leftHost.year === null && leftHost.publisher === null && leftHost.volume === null ? body : leftHost.lead, {
     ...leadContext,
     hasImprint: true,
@@ -73,7 +81,7 @@ function readHosted(left: string, right: string, style: 'slashes' | 'inside', ha
   const split =
     style === 'inside'
       ? splitLead(host.lead, {
-          ...contextOf(host, right, hasLink, true),
+          ...contextOf(host, right, hasLink, 'named'),
           hasNumbering: false,
           hasPages: false,
           hasImprint: host.publisher !== null,
@@ -111,7 +119,8 @@ function readAlone(text: string, hasLink: boolean): Parts {
   const { head, authors, editors, body } = readNames(text);
   const host = readHost(body, head.title === null);
   const dashAreas = hasDashAreas(text);
-  const context = contextOf(host, text, hasLink, authors.length > 0 || editors.length > 0 || head.corporate !== null);
+  const named = authors.length > 0 || editors.length > 0 || head.corporate !== null;
+  const context = contextOf(host, text, hasLink, head.title === null ? (named ? 'named' : 'none') : 'after-title');
   const lead = head.title === null ? splitLead(host.lead, context) : splitLead(`${head.title}\uE001 ${host.lead}`, context);
   return {
     style: head.hasYear ? 'author-year' : dashAreas ? 'areas' : 'plain',
@@ -129,11 +138,13 @@ function readAlone(text: string, hasLink: boolean): Parts {
 
 const remarks = (remark: string | null): readonly string[] => (remark === null ? [] : [remark]);
 
-const contextOf = (host: Host, text: string, hasLink: boolean, hasAuthor: boolean): LeadContext => ({
+const contextOf = (host: Host, text: string, hasLink: boolean, author: LeadContext['author']): LeadContext => ({
   hasNumbering: host.volume !== null || host.issue !== null || host.hasArticleNumber,
   hasImprint: host.publisher !== null || host.place !== null || host.hasExtent,
   hasPages: host.pages !== null,
   hasLink,
   dashAreas: hasDashAreas(text),
-  hasAuthor,
+  author,
+  runsOn: host.runsOn,
+  hasPlaceOnly: host.place !== null && host.publisher === null,
 });

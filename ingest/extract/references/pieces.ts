@@ -10,7 +10,7 @@ export interface Piece {
 }
 
 const ABBREVIATIONS = new Set(
-  `vol no nos nr pp p v n t т том вып кн ч с стр б бет ред им св г гг ст vs st dr mr mrs ms prof ser сер ed eds j int inst univ dept proc trans art
+  `vol no nos nr pp p рр сс бб pg pgs v n t т том вып кн ч с стр б бет ред им св г гг ст vs st dr mr mrs ms prof ser сер ed eds j int inst univ dept proc trans art
   fig cf iss bd h jg изд пер сост отв под науч акад дис канд докт филос полит соц социол экон ист юрид пед мат обществ гос нац респ обл тип шығ жыл ж
   jan feb mar apr jun jul aug sept oct nov dec янв фев февр апр авг сент окт нояб дек inc ltd co corp al approx ca sci am natl rev adv comp appl
   med stud res econ polit soc и`.split(/\s+/),
@@ -24,7 +24,7 @@ const SEPARATOR = new RegExp(
     String.raw`(?<dash>\s[–—-]{1,2}\s)`,
     String.raw`(?<sentence>[.!?…]["”»’']?\s+)`,
     String.raw`(?<comma>,\s+|;\s*)`,
-    String.raw`(?<label>(?<!(?:^|[\s.,(;])${NUMBER_LABEL}\.?)\s(?=\(?(?:vol|no|pp|iss)\.?\s?\d|\(?№\s?\d|\(?(?:т|с|pp)\.\s?\d|\((?:19|20)\d\d\)|\((?:pp?\.|vol|ed\.|eds|ред|\d\w{2} ed)|\d{1,4}\s?\(\d{1,4}(?:[-–/]\d{1,4})?\)(?:[\s,.:;]|$)|\d{1,4}:\s?\d+[-–]|\d{1,3},\s\p{L}?\d)|(?<=\d\))\s(?=\d{1,6}[-–]))`,
+    String.raw`(?<label>(?<!(?:^|[\s.,(;])${NUMBER_LABEL}\.?)\s(?=\(?(?:vol|no|pp|iss)\.?\s?\d|\(?№\s?\d|\(?(?:т|с|pp)\.\s?\d|\((?:19|20)\d\d\)|\((?:pp?\.|vol|ed\.|eds|ред|\d{1,2}(?:-?\p{L}{1,3})?\.? (?:ed|изд|бас))|\d{1,4}\s?\(\d{1,4}(?:[-–/]\d{1,4})?\)(?:[\s,.:;]|$)|\d{1,4}:\s?\d+[-–]|\d{1,3},\s\p{L}?\d)|(?<=\d\))\s(?=\d{1,6}[-–])|(?<=\p{L})\s(?=(?!(?:1[89]|20)\d\d[-–])\p{L}?\d{1,6}[-–]\p{L}?\d{1,6}\.?\s?(?:$|[\uE000-\uE002])))`,
   ].join('|'),
   'giu',
 );
@@ -72,6 +72,7 @@ function belongsTogether(text: string, dot: number, next: number): boolean {
   const follows = text.slice(next, next + 6);
   if (/^\p{Ll}/u.test(follows)) return !NEXT_LABEL.test(follows);
   if (/^(?:ed|edn|изд)$/iu.test(word) && IMPRINT_START.test(text.slice(next, next + 60))) return false;
+  if (/^\p{Lu}$/u.test(word) && /\d\s\p{Lu}$/u.test(text.slice(Math.max(0, dot - 4), dot))) return false;
   if (/^\p{Lu}$/u.test(word)) return !/^(?:19|20)\d\d/.test(follows);
   if (!ABBREVIATIONS.has(word.toLowerCase())) return false;
   return !/^(?:19|20)\d\d/.test(follows) || /^(?:no|№|vol|pp|p|с|т)$/iu.test(word);

@@ -6,7 +6,8 @@ const IN_ANGLES = new RegExp(String.raw`${LABEL}<\s?((?:https?:\/\/|www\.)[^<>\u
 const BARE = new RegExp(String.raw`${LABEL}<?((?:https?:\/\/\s?|www\.)[^\s<>«»\uE000-\uE002]{2,1500})>?`, 'iu');
 const CONTINUED = /^\s(?:- )?([a-z0-9%_~][^\s<>«»()[\]]{0,400})>?/;
 const HOST_CUT = /^\.?\s?(?:- )?((?:[a-z0-9-]{1,60}\.){1,3}[a-z]{2,8}\/[^\s<>]{0,800})>?/;
-const LABEL_ALONE = /(?:available (?:at|from)|режим доступа|url|қол ?жетімділік режимі|retrieved from)\s?:?\s?(?=$|[.,;\uE002[(])/giu;
+const LABEL_ALONE =
+  /(?:available(?: (?:at|from|online))?|режим доступа|доступно(?: (?:на|по))?|қол ?жетімді|url|қол ?жетімділік режимі|retrieved from)\s?:?\s?(?=$|[.,;\uE002[(])/giu;
 
 /** Takes the web address: in <angles> or bare, also where a space or line end cut it. Further addresses go too. */
 export function takeUrl(text: string): Taken<string | null> {

@@ -8,6 +8,7 @@ const BOTH = new RegExp(
   'iu',
 );
 const VOLUME_OF_YEAR = /^(?:vol\.?\s?)?(\d{1,4})\s?\(((?:1[6-9]|20)\d{2})\)$/i;
+const ISSUE_ALONE = new RegExp(String.raw`^\((${NUMBER}(?:\s?\(${NUMBER}\))?)\)$`, 'u');
 const POINTED = /^(\d{1,3})\.(\d{1,3})$/;
 
 export interface VolumeIssue {
@@ -18,6 +19,8 @@ export interface VolumeIssue {
 
 /** Reads `Vol. 11`, `Т. 45`, `No. 8`, `№ 4 (91)`, `31(3)`, `12 (2010)`; `null` for anything else. */
 export function readVolumeIssue(piece: string): VolumeIssue | null {
+  const alone = /^\((?:1[89]|20)\d\d\)$/.test(piece) ? null : ISSUE_ALONE.exec(piece);
+  if (alone !== null) return { issue: tidyNumber(alone[1]) };
   const text = piece.replace(/^\((.*)\)$/, '$1');
   const volume = VOLUME.exec(text);
   if (volume !== null) return { volume: tidyNumber(volume[1]) };

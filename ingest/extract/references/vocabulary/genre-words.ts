@@ -14,3 +14,5 @@ export const LEGAL_ADDRESS =
 export const SCHOLARLY_ADDRESS =
   /(?:cyberleninka|elibrary|jstor|sciencedirect|springer|frontiersin|mdpi|tandfonline|sagepub|wiley|\/article\/|index\.php\/|journal)/iu;
 export const PUBLICATION_ADDRESS = /\/publications?\/|\.pdf(?:$|[?#])|\/reports?\/|\/documents?\/.*\.pdf/iu;
+
+export const looksLikeNews = (text: string): boolean => SERIAL_NEWS.test(text);
