@@ -64,11 +64,11 @@ const rankNodes = (ties: readonly Tie[]): DrawnNode[] => {
 export const drawGraph = (all: readonly ArticleFacts[], links: readonly Link[], kinds: readonly NodeKind[], most: number): Drawing => {
   const articles = all.map(({ article }): DrawnNode => ({ kind: 'ARTICLE', id: article.id, size: article.position }));
   const articleIds = new Set(articles.map(({ id }) => id));
-  const asked = (end: NodeRef): boolean => (end.kind === 'ARTICLE' ? articleIds.has(end.id) : kinds.includes(end.kind));
+  const asked = ({ kind }: NodeRef): boolean => kind === 'ARTICLE' || kinds.includes(kind);
   const ties = all
     .flatMap(tiesOf)
-    .map((tie) => (articleIds.has(tie.to.id) ? { ...tie, to: { ...tie.to, kind: 'ARTICLE' as const } } : tie))
-    .filter(({ from, to }) => asked(from) && asked(to));
+    .filter(({ from, to }) => asked(from) && asked(to))
+    .map((tie): Tie => (articleIds.has(tie.to.id) ? { ...tie, to: { kind: 'ARTICLE', id: tie.to.id } } : tie));
   const every = [...articles, ...rankNodes(ties)];
   const nodes = every.slice(0, most);
   const drawn = new Set(nodes.map(({ id }) => id));

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { AppError } from '../../schema/errors.ts';
+import { apiOver, graphqlRequest } from '../support/api.ts';
+import { silentStore } from '../support/silent-store.ts';
+
+const secret = new AppError('STORE_UNAVAILABLE', 'bolt://db.internal:7687 refused neo4j/hunter2', { cause: new Error('ECONNREFUSED') });
+
+test.each([false, true])('a fault of ours is logged and masked (development: %s)', async (development) => {
+  const api = apiOver(silentStore({ read: () => Promise.reject(secret) }), { development });
+  const { data, errors } = await api.ask('{ articles { totalCount } }');
+  expect(data).toBeNull();
+  expect(errors).toMatchObject([
+    { message: 'Something went wrong on our side.', path: ['articles'], extensions: { code: 'INTERNAL_SERVER_ERROR' } },
+  ]);
+  expect(JSON.stringify(errors)).not.toMatch(/bolt|hunter2|ECONNREFUSED|stack/);
+  expect(api.logged.join()).toContain('db.internal');
+  expect(api.logged).toHaveLength(1);
+});
+
+test('a fault in one field leaves the others answered', async () => {
+  const api = apiOver(silentStore({ search: () => Promise.reject(secret) }));
+  const { data, errors } = await api.ask('{ articles { totalCount } article(id: "x") { id } search(text: "x") { score } }');
+  expect(data).toBeNull();
+  expect(errors).toHaveLength(1);
+});
+
+test('a relationship that leads nowhere is a fault of ours', async () => {
+  const api = apiOver(silentStore());
+  expect((await api.ask('{ articles { totalCount edges { node { id } } } }')).data).toEqual({ articles: { totalCount: 0, edges: [] } });
+});
+
+test.each([
+  ['not JSON', '{', 400],
+  ['no query', '{}', 200],
+  ['not GraphQL', '{"query":"{"}', 200],
+  ['a batch', '[{"query":"{ __typename }"}]', 400],
+  ['a mutation', '{"query":"mutation { write }"}', 200],
+])('%s is answered with errors and no stack', async (_what, body, status) => {
+  const api = apiOver(silentStore());
+  const response = await api.app.fetch(graphqlRequest(body));
+  const text = await response.text();
+  expect(response.status).toBe(status);
+  expect(JSON.parse(text)).toMatchObject({ errors: [{ message: expect.any(String) }] });
+  expect(text).not.toMatch(/node_modules|\.ts:\d/);
+});
