@@ -1,0 +1,54 @@
+import { LANGUAGES, type Language } from '../../../schema/record/language.ts';
+import { theoryVocabulary } from '../../../schema/vocabulary/theories.ts';
+import type { NeedsAnchor, TheoryConcept } from '../../../schema/vocabulary/theory-concept.ts';
+import { LabelIndex, type LabelHit } from './label-index.ts';
+import { THEORY_WORDS } from './theory-words.ts';
+import { tokensOf } from './tokens.ts';
+
+/** A label of a concept as the index holds it. */
+export interface ConceptLabel {
+  readonly concept: TheoryConcept;
+  readonly language: Language;
+  /** Hidden labels always need a strong anchor. */
+  readonly needs: NeedsAnchor;
+  /** The label says itself that it is a theory: «модернизация теориясы», critical theory. */
+  readonly saysTheory: boolean;
+}
+
+export type ConceptHit = LabelHit<ConceptLabel>;
+
+const saysTheory = (label: string): boolean => THEORY_WORDS.hits(label, tokensOf(label)).some((hit) => hit.value === 'theory');
+
+let built: LabelIndex<ConceptLabel> | undefined;
+
+/** The labels of the whole vocabulary, indexed once a process. */
+export function conceptIndex(): LabelIndex<ConceptLabel> {
+  if (built !== undefined) return built;
+  const index = new LabelIndex<ConceptLabel>();
+  for (const concept of theoryVocabulary().theories) {
+    for (const language of LANGUAGES) {
+      for (const label of [concept.prefLabel[language], ...concept.altLabel[language]]) {
+        index.add({ concept, language, needs: concept.needsAnchor, saysTheory: saysTheory(label) }, label, language);
+      }
+    }
+    for (const label of concept.hiddenLabel) {
+      const language = /\p{Script=Cyrillic}/u.test(label) ? (/[әғқңөұүһі]/iu.test(label) ? 'kk' : 'ru') : 'en';
+      index.add({ concept, language, needs: 'strong', saysTheory: false }, label, language);
+    }
+  }
+  built = index;
+  return index;
+}
+
+/** Drops hits that lie inside a longer one: «сыни дискурс-талдау» is not also «дискурс-талдау». */
+export function longestOnly<T>(hits: readonly LabelHit<T>[]): LabelHit<T>[] {
+  return hits.filter(
+    (hit, at) =>
+      !hits.some(
+        (other, otherAt) =>
+          other.from <= hit.from &&
+          other.to >= hit.to &&
+          (other.to - other.from > hit.to - hit.from || (otherAt < at && other.value === hit.value)),
+      ),
+  );
+}

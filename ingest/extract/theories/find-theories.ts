@@ -1,0 +1,75 @@
+import type { Reference } from '../../../schema/record/reference.ts';
+import type { TheoryMention, TheoryUse } from '../../../schema/record/theory-use.ts';
+import type { Paragraph } from '../paragraph.ts';
+import { mentionsOf, type ConceptMention } from './mention.ts';
+import { passagesOf } from './passages.ts';
+import { refsOfMention } from './refs-of-mention.ts';
+import { roleOf } from './role.ts';
+import { statesBasis } from './theory-words.ts';
+import { thinkersOfMention } from './thinkers-of-mention.ts';
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+const toMention = (mention: ConceptMention): TheoryMention => ({
+  phrase: mention.phrase,
+  section: mention.passage.paragraph.section,
+  paragraph: mention.passage.paragraph.ordinal,
+  lines: mention.passage.paragraph.lines,
+  language: mention.passage.paragraph.language,
+  refs: refsOfMention(mention),
+  sentence: mention.passage.sentence,
+});
+
+/** How well a sentence shows the use: announced as a basis, with a thinker, a citation, a theory word, in the body. */
+function worthAsEvidence(mention: ConceptMention): number {
+  const { passage, concept } = mention;
+  const names = passage.thinkers.some((named) => concept.thinkers.includes(named.thinker.id));
+  return [
+    mention.anchored,
+    statesBasis(passage.sentence),
+    names,
+    names,
+    passage.refs.length > 0,
+    passage.theoryWords.length > 0,
+    passage.paragraph.part === 'body',
+  ].filter(Boolean).length;
+}
+
+function bestMention(mentions: readonly ConceptMention[]): ConceptMention | undefined {
+  return mentions.reduce<ConceptMention | undefined>(
+    (best, mention) => (best === undefined || worthAsEvidence(mention) > worthAsEvidence(best) ? mention : best),
+    undefined,
+  );
+}
+
+function toUse(mentions: readonly ConceptMention[], references: ReadonlyMap<number, Reference>): TheoryUse[] {
+  const best = bestMention(mentions);
+  if (best === undefined) return [];
+  const uses = mentions.map(toMention);
+  const refs = unique(uses.flatMap((use) => use.refs))
+    .filter((ref) => references.size === 0 || references.has(ref))
+    .sort((one, other) => one - other);
+  return [
+    {
+      canonicalEn: best.concept.prefLabel.en,
+      kind: best.concept.kind,
+      thinkers: unique(mentions.flatMap((mention) => thinkersOfMention(mention, references))),
+      asPrinted: unique(mentions.map((mention) => mention.phrase)),
+      refs,
+      evidence: best.passage.sentence,
+      role: roleOf(mentions, refs),
+      mentions: uses,
+    },
+  ];
+}
+
+/**
+ * The theories, schools, frameworks and methods that an article draws on, in the order of their first mention.
+ *
+ * @param paragraphs the abstracts (ordinal 0) and the body of one article
+ * @param references its reference list; numbers that it does not have are left out, unless it is empty
+ */
+export function findTheories(paragraphs: readonly Paragraph[], references: readonly Reference[]): TheoryUse[] {
+  const byNumber = new Map(references.map((reference) => [reference.n, reference]));
+  return [...mentionsOf(passagesOf(paragraphs)).values()].flatMap((mentions) => toUse(mentions, byNumber));
+}

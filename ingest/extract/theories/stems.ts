@@ -1,0 +1,98 @@
+import { mendHomoglyphs } from '../../../schema/text/homoglyphs.ts';
+
+const SHORTEST_STEM = 3;
+const DEEPEST_CHAIN = 4;
+
+/**
+ * Kazakh noun endings: plural, possessive, case, the locative adjective, the equative; longest first within a family.
+ * The language adds them one after another, so that a word is stripped up to four times.
+ */
+const KAZAKH_ENDINGS = [
+  ...['лар', 'лер', 'дар', 'дер', 'тар', 'тер'],
+  ...['ымыз', 'іміз', 'мыз', 'міз', 'ым', 'ім', 'сы', 'сі', 'ы', 'і'],
+  ...['ның', 'нің', 'дың', 'дің', 'тың', 'тің'],
+  ...['ына', 'іне', 'на', 'не', 'ға', 'ге', 'қа', 'ке', 'а', 'е'],
+  ...['ны', 'ні', 'ды', 'ді', 'ты', 'ті', 'н'],
+  ...['нда', 'нде', 'да', 'де', 'та', 'те'],
+  ...['нан', 'нен', 'дан', 'ден', 'тан', 'тен'],
+  ...['мен', 'бен', 'пен'],
+  ...['дағы', 'дегі', 'тағы', 'тегі', 'ндағы', 'ндегі'],
+  ...['ша', 'ше'],
+] as const;
+
+/** Russian noun and adjective endings (after Snowball's classes); at most one is stripped. */
+const RUSSIAN_ENDINGS = [
+  ...['ый', 'ий', 'ой', 'ая', 'яя', 'ое', 'ее', 'ые', 'ие', 'ого', 'его', 'ому', 'ему', 'ым', 'им', 'ом', 'ем', 'ых', 'их', 'ую', 'юю'],
+  ...['ыми', 'ими', 'а', 'я', 'ы', 'и', 'у', 'ю', 'о', 'е', 'ь', 'й', 'ей', 'ою', 'ею', 'ью', 'ам', 'ям', 'ами', 'ями', 'ах', 'ях'],
+  ...['ов', 'ев', 'ия', 'ии', 'ию', 'ией', 'иям', 'иями', 'иях'],
+] as const;
+
+/** A final voiced consonant stands for a voiceless one before a vowel: тап, табы; құқық, құқығы. */
+const DEVOICED: Readonly<Record<string, string>> = { б: 'п', г: 'к', ғ: 'қ' };
+
+const stripAny = (word: string, endings: readonly string[]): string[] =>
+  endings
+    .filter((ending) => word.endsWith(ending) && word.length - ending.length >= SHORTEST_STEM)
+    .map((ending) => word.slice(0, -ending.length));
+
+function devoice(stem: string): string[] {
+  const voiceless = DEVOICED[stem.slice(-1)];
+  return voiceless === undefined ? [stem] : [stem, stem.slice(0, -1) + voiceless];
+}
+
+function kazakhStems(word: string, depth: number): string[] {
+  const found = new Set([word]);
+  let layer = [word];
+  for (let step = 0; step < depth && layer.length > 0; step += 1) {
+    layer = layer
+      .flatMap((stem) => stripAny(stem, KAZAKH_ENDINGS))
+      .flatMap(devoice)
+      .filter((stem) => !found.has(stem));
+    for (const stem of layer) found.add(stem);
+  }
+  return [...found];
+}
+
+const russianStems = (word: string): string[] => [word, ...stripAny(word, RUSSIAN_ENDINGS)];
+
+/** British spelling to American, then the plural. */
+function englishStem(word: string): string {
+  const american = word.replace(/isation(s?)$/, 'ization$1').replace(/our(s?|al|alism|ism)$/, 'or$1');
+  if (/[^aeiou]ies$/.test(american)) return `${american.slice(0, -3)}y`;
+  if (/(ss|sh|ch|x)es$/.test(american)) return american.slice(0, -2);
+  return /[^suia]s$/.test(american) ? american.slice(0, -1) : american;
+}
+
+const plain = (word: string): string =>
+  mendHomoglyphs(word.normalize('NFC'))
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replaceAll('\u00AD', '')
+    .replace(/['’ʼ]s$/, '')
+    .replace(/['’ʼ]/g, '');
+
+const withoutMarks = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+
+const isCyrillic = (word: string): boolean => /\p{Script=Cyrillic}/u.test(word);
+
+/**
+ * Keys of a printed word, prefixed by the rule that made them (`k:` Kazakh, `r:` Russian, `e:` Latin script):
+ * the word itself and every stem that its endings allow. Two words match where they share a key.
+ * Look-alike letters of the other script are mended first.
+ */
+export function textKeys(word: string): string[] {
+  const form = plain(word);
+  if (!isCyrillic(form)) return [`e:${englishStem(withoutMarks(form))}`];
+  return [...kazakhStems(form, DEEPEST_CHAIN).map((stem) => `k:${stem}`), ...russianStems(form).map((stem) => `r:${stem}`)];
+}
+
+/**
+ * Keys of a word of a label. Of a Kazakh label word only its possessive ending is taken off (тұжырымдамасы),
+ * since a label stands in the nominative: so a short root doesn't match every word that begins with it.
+ */
+export function labelKeys(word: string, language: 'kk' | 'ru' | 'en'): string[] {
+  const form = plain(word);
+  if (!isCyrillic(form)) return [`e:${englishStem(withoutMarks(form))}`];
+  if (language === 'ru') return russianStems(form).map((stem) => `r:${stem}`);
+  return [form, ...stripAny(form, ['сы', 'сі', 'ы', 'і']).flatMap(devoice)].map((stem) => `k:${stem}`);
+}

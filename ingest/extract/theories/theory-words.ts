@@ -1,0 +1,88 @@
+import { LabelIndex } from './label-index.ts';
+
+/**
+ * Words that make a theory of what they govern. `theory` words do so for any phrase;
+ * `loose` words (model, principle, notion) are also said of plain things and count only for a term with a narrow sense.
+ */
+export type TheoryWord = 'theory' | 'loose';
+
+const WORDS = {
+  theory: {
+    kk: [
+      'теория',
+      'теориясы',
+      'тұжырымдама',
+      'тұжырымдамасы',
+      'концепция',
+      'концепциясы',
+      'тәсіл',
+      'тәсілі',
+      'парадигма',
+      'парадигмасы',
+      'доктринасы',
+      'ілімі',
+      'мектебі',
+      'тұрғысынан',
+      'перспективасынан',
+      'көзқарасы',
+    ],
+    ru: ['теория', 'концепция', 'подход', 'парадигма', 'доктрина', 'учение', 'школа', 'с позиций', 'с точки зрения'],
+    en: ['theory', 'concept', 'approach', 'paradigm', 'doctrine', 'school', 'framework', 'perspective', 'thesis'],
+  },
+  loose: {
+    kk: [
+      'модель',
+      'моделі',
+      'үлгісі',
+      'феномен',
+      'феномені',
+      'ұғымы',
+      'қағидаты',
+      'принципі',
+      'метафорасы',
+      'идеясы',
+      'режимі',
+      'әдісі',
+      'гипотезасы',
+      'сыны',
+      'риторикасы',
+      'логикасы',
+    ],
+    ru: ['модель', 'феномен', 'понятие', 'принцип', 'метафора', 'идея', 'режим', 'метод', 'гипотеза', 'логика'],
+    en: ['model', 'phenomenon', 'notion', 'principle', 'metaphor', 'idea', 'regime', 'method', 'hypothesis', 'lens', 'logic', 'known as'],
+  },
+} as const satisfies Record<TheoryWord, Record<'kk' | 'ru' | 'en', readonly string[]>>;
+
+const buildIndex = (): LabelIndex<TheoryWord> => {
+  const index = new LabelIndex<TheoryWord>();
+  for (const force of ['theory', 'loose'] as const) {
+    for (const language of ['kk', 'ru', 'en'] as const) {
+      for (const word of WORDS[force][language]) index.add(force, word, language);
+    }
+  }
+  return index;
+};
+
+/** Finds theory words in a text. */
+export const THEORY_WORDS = buildIndex();
+
+/** A policy paper is called «тұжырымдама», концепция or Concept, too: it has a year or a decree beside it. */
+const DOCUMENT = /(?:19|20)\d\d|жылға|жылдарға|бекіт|утвержд|approved|Concept for/u;
+const DOCUMENT_WORD = /^(?:тұжырымдама|концепци|concept)/iu;
+const REACH = 60;
+
+/** Whether the theory word at `start` names a policy paper instead. */
+export const namesDocument = (text: string, start: number, end: number): boolean =>
+  DOCUMENT_WORD.test(text.slice(start, end)) && DOCUMENT.test(text.slice(Math.max(0, start - REACH), end + REACH));
+
+/** The article says that it builds on something or used it. */
+const BASIS =
+  /негізделген|негізделеді|негізделіп|негізге ал|теориялық негіз|теориялық база|әдіснамалық негіз|әдіснамалық архитектура|синтезіне|призмасы|сүйенеді|сүйене отырып|басшылыққа ал|арқылы талдан|арқылы түсіндір|аясында түсіндір|қолданылды|жүргізілді|талданды|основан[аоы]? на|теоретическ\p{L}+ (?:основ|баз)|методологическ\p{L}+ (?:основ|баз)|опира\p{L}+ на|через призму|использован|применен|проведен|выполнено в логике|based on|draws? on|drawn from|theoretical (?:basis|framework|foundation)|methodolog|through the lens|\bwe (?:use|apply|employ)|(?:was|were) (?:used|applied|employed|carried out|conducted)|the study applies|combining/iu;
+
+export const statesBasis = (sentence: string): boolean => BASIS.test(sentence);
+
+/** Somebody puts the theory forward: proposes, develops, introduces, discusses it. */
+const ATTRIBUTION =
+  /ұсын[аұғ]|ұсынды|әзірле|енгізген|қалыптастырған|еңбегінде|зерттеуінде|жұмысы|пайымдауынша|тұжырымы|сипатта|предлож|предлага|разработа|ввел|ввёл|сформулирова|propos|develop|introduc|coined|formulat|according to|argues/iu;
+
+export const attributes = (sentence: string): boolean => ATTRIBUTION.test(sentence);
