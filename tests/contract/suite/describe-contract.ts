@@ -3,6 +3,7 @@ import type { GraphStore } from '../../../schema/store/graph-store.ts';
 import { describeLoad } from './describe-load.ts';
 import { describePort } from './describe-port.ts';
 import { describeSearch } from './describe-search.ts';
+import { describeStatements } from './describe-statements.ts';
 import { describeValues } from './describe-values.ts';
 import { wipe } from './graph-dump.ts';
 import { recording } from './recording-store.ts';
@@ -41,5 +42,6 @@ export function describeContract(name: string, open: () => Promise<GraphStore>):
     describe('values', () => describeValues(use));
     describe('search', () => describeSearch(use));
     describe('load', () => describeLoad(use));
+    describe('statements', () => describeStatements(use, seen));
   });
 }
