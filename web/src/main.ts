@@ -1,20 +1,15 @@
-import '@fontsource-variable/golos-text/index.css';
-import '@fontsource-variable/literata/index.css';
-import '@fontsource-variable/literata/wght-italic.css';
 import { render } from 'lit';
-import './style/tokens.css';
-import './style/base.css';
-import './style/masthead.css';
-import './style/stage.css';
-import './style/tree.css';
-import './style/panel.css';
 import { localize } from './messages/localized.ts';
 import { Store, type Model } from './state/store.ts';
 import { makeContextDeriver } from './views/derive-context.ts';
-import './views/graph-region.ts';
-import './views/list-tree.ts';
+import { GraphRegion } from './views/graph-region.ts';
+import { ListTree } from './views/list-tree.ts';
 import { page } from './views/page.ts';
-import './views/search-box.ts';
+import { SearchBox } from './views/search-box.ts';
+
+customElements.define('theoria-graph', GraphRegion);
+customElements.define('theoria-tree', ListTree);
+customElements.define('theoria-search', SearchBox);
 
 const root = document.querySelector<HTMLElement>('#page');
 if (!root) throw new Error('index.html lacks #page');

@@ -7,7 +7,7 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type GraphEdgeKind =
   /** A person is affiliated with an institution. */
   | 'AFFILIATED'
-  /** A person wrote an article. */
+  /** A person wrote an article or a cited work. */
   | 'AUTHORED'
   /** An article cites a work. */
   | 'CITES'
@@ -54,7 +54,7 @@ export type ReasonKind =
   | 'SHARED_CONCEPT'
   /** An author of each belongs to one institution. */
   | 'SHARED_INSTITUTION'
-  /** One person wrote both, or wrote one and is cited or named in the other. */
+  /** One person wrote both, or wrote one and is cited or named in the other, or is cited or named in both for different things. */
   | 'SHARED_PERSON'
   /** Both draw on one theory. */
   | 'SHARED_THEORY'
@@ -162,15 +162,15 @@ export type LinkQueryVariables = Exact<{
 
 
 export type LinkQuery = { articleLink: { id: string, strength: number, source: { id: string, position: number, title: { kk: string | null, ru: string | null, en: string | null } }, target: { id: string, position: number, title: { kk: string | null, ru: string | null, en: string | null } }, reasons: Array<{ kind: ReasonKind, weight: number, subject:
-        | { __typename: 'Article', id: string }
-        | { __typename: 'Concept', id: string }
-        | { __typename: 'Finding', id: string }
-        | { __typename: 'Institution', id: string }
-        | { __typename: 'Issue', id: string }
-        | { __typename: 'Journal', id: string }
-        | { __typename: 'Person', id: string }
-        | { __typename: 'Theory', id: string }
-        | { __typename: 'Work', id: string }
+        | { id: string, type: 'Article' }
+        | { id: string, type: 'Concept' }
+        | { id: string, type: 'Finding' }
+        | { id: string, type: 'Institution' }
+        | { id: string, type: 'Issue' }
+        | { id: string, type: 'Journal' }
+        | { id: string, type: 'Person' }
+        | { id: string, type: 'Theory' }
+        | { id: string, type: 'Work' }
       , label: { kk: string | null, ru: string | null, en: string | null }, sourcePlaces: Array<{ section: string | null, line: number | null, lineEnd: number | null, phrase: string | null, sentence: string | null, language: string | null, references: Array<number> }>, targetPlaces: Array<{ section: string | null, line: number | null, lineEnd: number | null, phrase: string | null, sentence: string | null, language: string | null, references: Array<number> }> }> } | null };
 
 export type LinksQueryVariables = Exact<{
@@ -603,7 +603,7 @@ export const LinkDocument = new TypedDocumentString(`
       kind
       weight
       subject {
-        __typename
+        type: __typename
         id
       }
       label {

@@ -9,6 +9,10 @@ import type { Elements } from './to-elements.ts';
 const ZOOM_STEP = 1.3;
 const SETTLE_MS = 120;
 const FIT_PADDING = 12;
+/** This many neighbours of what is chosen are named, however crowded the canvas. */
+const MOST_NAMED_NEAR = 12;
+/** Zoom from which there is room for all names. */
+const CLOSE = 1.6;
 const TYPEFACES = [TITLE_FONT, NUMBER_FONT];
 
 /** Draws the graph and reports what the reader points at. It knows nothing of the page around it. */
@@ -21,6 +25,7 @@ export class GraphCanvas {
   #chosen: string | null = null;
   #related: ReadonlySet<string> = new Set();
   #turn = 0;
+  #close = false;
   #settle: ReturnType<typeof setTimeout> | undefined;
 
   /** @param onChoose is told the id of the node or link that was clicked, `null` for the empty background */
@@ -40,6 +45,7 @@ export class GraphCanvas {
       target.toggleClass('hover', over);
       container.classList.toggle('pointing', over);
     });
+    this.#cy.on('zoom', () => this.#nameWhenClose());
     this.#observer = new ResizeObserver(() => {
       clearTimeout(this.#settle);
       this.#settle = setTimeout(() => void this.#place(true), SETTLE_MS);
@@ -69,8 +75,8 @@ export class GraphCanvas {
   /** Reads the colours and letters again. */
   restyle(): void {
     if (!this.#placement) return;
-    const others = this.#elements.nodes.filter(({ kind }) => kind !== 'ARTICLE').length;
-    this.#cy.style(styleCanvas(readPalette(this.#container), this.#placement, others));
+    const busy = this.#elements.nodes.some(({ kind }) => kind !== 'ARTICLE');
+    this.#cy.style(styleCanvas(readPalette(this.#container), this.#placement, busy));
   }
 
   zoomIn(): void {
@@ -107,26 +113,45 @@ export class GraphCanvas {
     this.#cy.resize();
     this.#cy.batch(() => {
       this.#cy.elements().remove();
-      this.#cy.add(toCytoscape(elements, placement));
+      this.#cy.add(toCytoscape(elements, placement, makeMeasure()));
     });
+    this.#close = false;
+    this.#nameWhenClose();
     this.restyle();
     this.#mark();
     if (fit) this.fit();
     this.#container.dataset['placed'] = String(elements.nodes.length);
   }
 
+  /** Near enough, every node bears its name. */
+  #nameWhenClose(): void {
+    const close = this.#cy.zoom() >= CLOSE;
+    if (close === this.#close) return;
+    this.#close = close;
+    this.#cy.nodes('.other').toggleClass('close', close);
+  }
+
   #mark(): void {
     const all = this.#cy.elements();
     this.#cy.batch(() => {
-      all.removeClass('chosen near faded');
+      all.removeClass('chosen near few faded');
       const chosen = all.filter((element) => element.id() === this.#chosen);
       const related = all.filter((element) => this.#related.has(element.id()));
       if (chosen.empty() && related.empty()) return;
       const near = chosen.union(chosen.neighborhood()).union(chosen.connectedNodes()).union(related);
       near.addClass('near');
+      if (near.nodes('.other').length <= MOST_NAMED_NEAR) near.addClass('few');
       chosen.addClass('chosen');
       all.difference(near).addClass('faded');
       near.nodes('.article').forEach((article) => void this.#cy.getElementById(numberOf(article.id())).removeClass('faded'));
     });
   }
+}
+
+/** Width of a title in pixels, as the canvas draws it. */
+function makeMeasure(): (text: string) => number {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return (text) => text.length * 7;
+  context.font = TITLE_FONT;
+  return (text) => context.measureText(text).width;
 }

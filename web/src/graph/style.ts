@@ -2,6 +2,7 @@ import type { StylesheetJson } from 'cytoscape';
 import { OPTIONAL_KINDS } from '../state/view-state.ts';
 import { KIND_LOOKS, SECTION_SHAPES } from './kinds.ts';
 import type { Placement } from './layouts/layout.ts';
+import { DOT, LABEL_SIZE } from './node-label.ts';
 import type { Palette } from './palette.ts';
 
 const SANS = '"Golos Text Variable", system-ui, sans-serif';
@@ -15,14 +16,9 @@ export const TITLE_LINES = 4;
 /** Width of a line of a title at zoom 1. */
 export const titleWidth = ({ card }: Placement): number => card.width - NUMBER_WIDTH - 8;
 
-/** Cards and letters grow with the drawing, up to this. */
-const MOST_ENLARGED = 2.2;
-
-export const enlargement = ({ scale }: Placement): number => Math.min(scale, MOST_ENLARGED);
-
 function cardStyles(palette: Palette, placement: Placement): StylesheetJson {
   const { card, titles } = placement;
-  const by = enlargement(placement);
+  const by = placement.scale;
   return [
     {
       selector: 'node.article',
@@ -64,7 +60,7 @@ function cardStyles(palette: Palette, placement: Placement): StylesheetJson {
         'font-weight': 600,
         'text-valign': 'center',
         'text-halign': 'center',
-        'z-index': 11,
+        'z-index': 30,
       },
     },
     ...SECTION_SHAPES.flatMap((shape, index): StylesheetJson => {
@@ -80,29 +76,36 @@ function cardStyles(palette: Palette, placement: Placement): StylesheetJson {
   ];
 }
 
-function kindStyles(palette: Palette, by: number, crowded: boolean): StylesheetJson {
-  return OPTIONAL_KINDS.map((kind) => ({
-    selector: `node.${kind.toLowerCase()}`,
-    style: {
-      shape: KIND_LOOKS[kind].shape,
-      'background-color': palette.kinds[kind],
-      width: 11 * by,
-      height: 11 * by,
-      label: 'data(label)',
-      color: palette.ink,
-      'font-family': SANS,
-      'font-size': (crowded ? 8 : 10.5) * by,
-      'min-zoomed-font-size': 8.5,
-      'text-wrap': 'wrap',
-      'text-max-width': `${104 * by}px`,
-      'text-valign': 'bottom',
-      'text-margin-y': 2 * by,
-      'text-background-color': palette.paper,
-      'text-background-opacity': 0.82,
-      'text-background-padding': '1px',
-      'z-index': 5,
+function otherStyles(palette: Palette, by: number): StylesheetJson {
+  return [
+    {
+      selector: 'node.other',
+      style: {
+        width: DOT * 0.8,
+        height: DOT * 0.8,
+        color: palette.ink,
+        'font-family': SANS,
+        'font-size': LABEL_SIZE * 0.8,
+        'text-wrap': 'wrap',
+        'text-max-width': '400px',
+        'text-valign': 'bottom',
+        'text-margin-y': 2,
+        'text-background-color': palette.paper,
+        'text-background-opacity': 0.8,
+        'text-background-padding': '1px',
+        'z-index': 5,
+      },
     },
-  }));
+    ...OPTIONAL_KINDS.map((kind) => ({
+      selector: `node.${kind.toLowerCase()}`,
+      style: { shape: KIND_LOOKS[kind].shape, 'background-color': palette.kinds[kind] },
+    })),
+    { selector: 'node.close', style: { label: 'data(label)' } },
+    {
+      selector: 'node.named',
+      style: { width: DOT * by, height: DOT * by, label: 'data(label)', 'font-size': LABEL_SIZE * by, 'z-index': 6 },
+    },
+  ];
 }
 
 function edgeStyles(palette: Palette, by: number, busy: boolean): StylesheetJson {
@@ -131,25 +134,24 @@ function edgeStyles(palette: Palette, by: number, busy: boolean): StylesheetJson
   ];
 }
 
-/** The style sheet of the canvas for one placement. `others` is how many nodes beside the articles are drawn. */
-export function styleCanvas(palette: Palette, placement: Placement, others: number): StylesheetJson {
-  const by = enlargement(placement);
+/** The style sheet of the canvas for one placement. `busy`: more than articles is drawn. */
+export function styleCanvas(palette: Palette, placement: Placement, busy: boolean): StylesheetJson {
+  const by = placement.scale;
   return [
     { selector: 'node, edge', style: { 'overlay-opacity': 0 } },
-    ...edgeStyles(palette, by, others > 0),
-    ...kindStyles(palette, by, others > 60),
-    { selector: 'node.shared', style: { width: 16 * by, height: 16 * by, 'font-size': 11.5 * by, 'font-weight': 600, 'z-index': 6 } },
+    ...edgeStyles(palette, by, busy),
+    ...otherStyles(palette, by),
     ...cardStyles(palette, placement),
     { selector: '.faded', style: { opacity: 0.16 } },
-    { selector: 'node.near', style: { 'font-size': 11.5 * by, 'z-index': 12 } },
-    { selector: 'node.article.near', style: { 'font-size': (placement.titles ? TITLE_SIZE : 19) * by } },
+    { selector: 'node.near', style: { 'z-index': 12 } },
     { selector: 'edge.near', style: { opacity: 0.95, 'z-index': 3 } },
-    { selector: 'node.hover', style: { 'border-width': 2.5 * by, 'font-weight': 600 } },
-    { selector: 'edge.hover', style: { 'line-color': palette.accent, opacity: 0.9 } },
     {
-      selector: 'node.chosen',
-      style: { 'border-width': 3 * by, 'border-color': palette.accent, 'font-weight': 600, 'z-index': 20 },
+      selector: 'node.other.chosen, node.other.hover, node.other.near.few',
+      style: { label: 'data(label)', 'font-size': LABEL_SIZE * by, 'z-index': 15 },
     },
+    { selector: 'node.article.hover', style: { 'border-width': 2.5 * by } },
+    { selector: 'edge.hover', style: { 'line-color': palette.accent, opacity: 0.9 } },
+    { selector: 'node.chosen', style: { 'border-width': 3 * by, 'border-color': palette.accent, 'font-weight': 600, 'z-index': 20 } },
     { selector: 'edge.chosen', style: { 'line-color': palette.accent, opacity: 1, 'z-index': 4 } },
   ];
 }

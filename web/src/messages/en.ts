@@ -44,7 +44,7 @@ export const en: Messages = {
   omitted: (count) => `${count} more are not drawn. Switch a kind off to see the rest.`,
   unlinked: (count) => `${count} without a tie to anything drawn are in the list.`,
   search: 'Search',
-  searchHint: 'Name, title, theory, in any script',
+  searchHint: 'Name, title, theory',
   clearSearch: 'Clear the search',
   found: (count) => results(count),
   nothingFound: (text) => `Nothing found for “${text}”.`,

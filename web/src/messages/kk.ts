@@ -45,7 +45,7 @@ export const kk: Messages = {
   omitted: (count) => `Тағы ${count} түйін салынған жоқ. Қалғанын көру үшін бір түрді өшіріңіз.`,
   unlinked: (count) => `Салынғандармен байланысы жоқ: ${count}. Олар тізімде бар.`,
   search: 'Іздеу',
-  searchHint: 'Есім, тақырып, теория — кез келген жазумен',
+  searchHint: 'Есім, тақырып, теория',
   clearSearch: 'Іздеуді тазалау',
   found: (count) => results(count),
   nothingFound: (text) => `«${text}» бойынша ештеңе табылмады.`,

@@ -45,7 +45,7 @@ export const ru: Messages = {
   omitted: (count) => `Ещё ${count} не нарисованы. Отключите какой-нибудь вид, чтобы увидеть остальное.`,
   unlinked: (count) => `Без связи с нарисованным: ${count}. Они есть в списке.`,
   search: 'Поиск',
-  searchHint: 'Имя, название, теория — любым письмом',
+  searchHint: 'Имя, название, теория',
   clearSearch: 'Очистить поиск',
   found: (count) => results(count),
   nothingFound: (text) => `По запросу «${text}» ничего не найдено.`,

@@ -27,7 +27,7 @@ function articlesOf(detail: Detail | null): string[] {
 }
 
 /** The canvas with its legend and controls. A canvas cannot be read out: its label says what it holds and where to read it. */
-class GraphRegion extends LitElement {
+export class GraphRegion extends LitElement {
   static override properties = { context: { attribute: false } };
   declare context: Context;
   #canvas: GraphCanvas | null = null;
@@ -95,5 +95,3 @@ class GraphRegion extends LitElement {
     else if (id === null) store.go({ selection: null });
   }
 }
-
-customElements.define('theoria-graph', GraphRegion);

@@ -9,7 +9,7 @@ import { groupKey, listRows, type TreeRow } from './tree-rows.ts';
 import { walkRows } from './walk-rows.ts';
 
 /** The twin of the canvas: the same nodes and edges as a tree that can be walked with the arrow keys. */
-class ListTree extends LitElement {
+export class ListTree extends LitElement {
   static override properties = { context: { attribute: false } };
   declare context: Context;
   readonly #open = new Set<string>([groupKey('ARTICLE')]);
@@ -130,5 +130,3 @@ function selectionOf({ node, edge }: TreeRow): Selection | null {
   if (edge?.kind === 'LINK') return { kind: 'LINK', id: edge.id };
   return node && { kind: node.kind, id: node.id };
 }
-
-customElements.define('theoria-tree', ListTree);

@@ -10,7 +10,7 @@ import { marked } from './text.ts';
 const TYPING_MS = 180;
 
 /** Search as a combobox with a list of results by kind, after the pattern of the ARIA Authoring Practices. */
-class SearchBox extends LitElement {
+export class SearchBox extends LitElement {
   static override properties = { context: { attribute: false } };
   declare context: Context;
   #open = false;
@@ -152,5 +152,3 @@ class SearchBox extends LitElement {
 }
 
 const optionId = ({ node }: Found): string => `option-${encodeURIComponent(node.id)}`;
-
-customElements.define('theoria-search', SearchBox);

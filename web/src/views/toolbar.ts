@@ -29,16 +29,17 @@ const kindSwitches = ({ t, model, store }: Context): TemplateResult =>
     )}
   </div>`;
 
+function closeMenu(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || !(event.currentTarget instanceof HTMLDetailsElement) || !event.currentTarget.open) return;
+  event.stopPropagation();
+  event.currentTarget.open = false;
+  event.currentTarget.querySelector('summary')?.focus();
+}
+
 function reasonFilter({ t, model, store }: Context): TemplateResult {
   const { reasons } = model.view;
   const summary = reasons.length === REASONS.length ? t.allReasons : `${reasons.length} / ${REASONS.length}`;
-  const close = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !(event.currentTarget instanceof HTMLDetailsElement) || !event.currentTarget.open) return;
-    event.stopPropagation();
-    event.currentTarget.open = false;
-    event.currentTarget.querySelector('summary')?.focus();
-  };
-  return html`<details class="menu" @keydown=${close}>
+  return html`<details class="menu" @keydown=${closeMenu}>
     <summary>${t.linkedBy}: <b>${summary}</b></summary>
     <fieldset>
       <legend class="visually-hidden">${t.linkedBy}</legend>

@@ -2,6 +2,8 @@ import type { TreeRow } from './tree-rows.ts';
 
 export type Step = { readonly to: string } | { readonly open: string } | { readonly close: string } | null;
 
+const go = (target: TreeRow | undefined): Step => (target ? { to: target.key } : null);
+
 /**
  * What a key does in the list, after the tree pattern of the ARIA Authoring Practices.
  *
@@ -12,7 +14,6 @@ export function walkRows(rows: readonly TreeRow[], at: string, key: string): Ste
   const index = rows.findIndex((row) => row.key === at);
   const row = rows[index];
   if (!row) return null;
-  const go = (target: TreeRow | undefined): Step => (target ? { to: target.key } : null);
   switch (key) {
     case 'ArrowDown':
       return go(rows[index + 1]);

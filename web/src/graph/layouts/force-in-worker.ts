@@ -37,6 +37,6 @@ export const force: Layout = {
         },
         { signal: done.signal },
       );
-      running.postMessage(request);
+      running.postMessage(request, []);
     }),
 };

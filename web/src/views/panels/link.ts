@@ -20,7 +20,7 @@ const KIND_OF_TYPE: Readonly<Record<string, NodeKind>> = {
 };
 
 function reason(context: Context, { source, target }: LinkDetail, one: Reason): TemplateResult {
-  const kind = KIND_OF_TYPE[one.subject.__typename];
+  const kind = KIND_OF_TYPE[one.subject.type];
   const name = label(context, one.label);
   return html`<li class="reason">
     <h3 class="reason-name">
