@@ -1,8 +1,13 @@
-/** A reading statement over the graph of the small record: its parameters, and what must hold of its rows. */
-export interface ReadCase {
-  readonly params: unknown;
-  readonly expect: (rows: readonly unknown[]) => void;
-}
+import { ISSUE_CASES } from './cases/issue-cases.ts';
+import { PERSON_CASES } from './cases/person-cases.ts';
+import { THEORY_CASES } from './cases/theory-cases.ts';
+import { WORK_CASES } from './cases/work-cases.ts';
+import type { ReadCase } from './read-case.ts';
 
 /** By statement name; several cases of one statement stand in a list. Every reading statement must have one. */
-export const READ_CASES: Readonly<Record<string, readonly ReadCase[]>> = {};
+export const READ_CASES: Readonly<Record<string, readonly ReadCase[]>> = {
+  ...ISSUE_CASES,
+  ...PERSON_CASES,
+  ...THEORY_CASES,
+  ...WORK_CASES,
+};

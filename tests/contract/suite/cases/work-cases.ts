@@ -1,0 +1,90 @@
+import { expect } from 'vitest';
+import type { ReadCase } from '../read-case.ts';
+import { articleId, IDS } from './small-ids.ts';
+
+const limit = 100;
+
+export const WORK_CASES: Readonly<Record<string, readonly ReadCase[]>> = {
+  'list-works': [
+    { params: { skip: 0, limit: 1 }, expect: (rows) => expect(rows).toEqual([{ id: IDS.law, total: 11 }]) },
+    // Article 1 is a cited work too; articles 2 and 3 are not.
+    {
+      params: { skip: 0, limit },
+      expect: (rows) => {
+        const ids = rows.map((row) => Object(row).id);
+        expect(ids).toHaveLength(11);
+        expect(IDS.article.filter((id) => ids.includes(id))).toEqual([articleId(1)]);
+      },
+    },
+  ],
+  'read-works': [
+    {
+      params: { ids: [IDS.steppe], limit },
+      expect: (rows) =>
+        expect(rows).toEqual([
+          {
+            id: IDS.steppe,
+            type: 'journal-article',
+            title: 'Дала мәдениетінің тарихы',
+            titleRomanized: 'Dala madenietinin tarikhy',
+            titleEn: 'History of the steppe culture',
+            corporateAuthor: null,
+            year: 2021,
+            container: 'Дала ғылымы',
+            volume: null,
+            issue: '1',
+            pages: '12-20',
+            publisher: null,
+            place: null,
+            doi: null,
+            url: null,
+            language: 'kk',
+            isArticle: false,
+            citedByCount: 1,
+          },
+        ]),
+    },
+    {
+      params: { ids: [articleId(1)], limit },
+      expect: (rows) =>
+        expect(rows).toMatchObject([
+          { id: articleId(1), type: 'journal-article', year: 2024, issue: null, language: 'kk', isArticle: true, citedByCount: 1 },
+        ]),
+    },
+    // Number 2 and number 6 of one article are one work, cited by one article.
+    { params: { ids: [IDS.bowling], limit }, expect: (rows) => expect(rows).toMatchObject([{ citedByCount: 1 }]) },
+  ],
+  'read-citations-of-articles': [
+    {
+      params: { ids: [articleId(1)], limit },
+      expect: (rows) => {
+        expect(rows.map((row) => Object(row).work)).toEqual([IDS.law, IDS.nyeEnglish, IDS.democracy, IDS.steppe]);
+        expect(rows[1]).toMatchObject({
+          article: articleId(1),
+          number: 2,
+          timesCited: 2,
+          printedNative: 'Nye J. S. Soft Power. New York: PublicAffairs, 2004.',
+          placeLines: [45, 64],
+          placeSections: ['Кіріспе', 'Талқылау'],
+          placePrinted: ['[2]', '[2, 15 б.]'],
+          line: 102,
+        });
+        expect(rows[3]).toMatchObject({ number: 4, timesCited: 0, placeLines: [], placeSections: [], placePrinted: [] });
+      },
+    },
+  ],
+  'read-citations-of-works': [
+    {
+      params: { ids: [IDS.law], limit },
+      expect: (rows) =>
+        expect(rows).toMatchObject([
+          { article: articleId(1), work: IDS.law, number: 1, placePrinted: ['[1; 3]'] },
+          { article: articleId(2), work: IDS.law, number: 1, placePrinted: ['[1–2]'] },
+        ]),
+    },
+    {
+      params: { ids: [articleId(1)], limit },
+      expect: (rows) => expect(rows).toMatchObject([{ article: articleId(3), work: articleId(1), number: 4 }]),
+    },
+  ],
+};
