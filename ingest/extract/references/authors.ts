@@ -63,7 +63,7 @@ function pointedNames(text: string, start: number): readonly PlacedName[] | null
 
 function firstName(text: string, at: number, forms: readonly NameForm[]): PlacedName | null {
   for (const form of forms) {
-    const name = nameAt(text, at, form);
+    const name = form === 'family-first' ? (givenBeforeInitial(text, at) ?? nameAt(text, at, form)) : nameAt(text, at, form);
     if (
       name !== null &&
       !name.name.family.split(/[\s-]/).some((word) => isOrganisationWord(word) || (form !== 'family-first' && isAcronym(word)))
@@ -71,6 +71,13 @@ function firstName(text: string, at: number, forms: readonly NameForm[]): Placed
       return name;
   }
   return null;
+}
+
+/** `Robert D. Putnam` is no family name Robert with an initial. */
+function givenBeforeInitial(text: string, at: number): PlacedName | null {
+  const name = nameAt(text, at, 'given-first');
+  const [first, ...rest] = (name?.name.given ?? '').split(' ');
+  return rest.length > 0 && isGivenName(first ?? '') && /^\p{Lu}\./u.test(rest[0] ?? '') ? name : null;
 }
 
 /** `Smith, J., and Jane Doe`: after a pointed name a full one may follow. */
@@ -96,7 +103,10 @@ function fullNames(text: string, start: number): readonly PlacedName[] | null {
   const stop = HEAD_END.exec(window);
   if (stop === null || stop.index === 0) return null;
   const inverted = nameAt(text, start, 'family-given');
-  if (inverted !== null && invertedIsPerson(inverted.name)) return [inverted, ...followers(text, inverted.end)];
+  if (inverted !== null) {
+    const list = [inverted, ...followers(text, inverted.end)];
+    if (invertedIsPerson(inverted.name) || LIST_END.test(text.slice(list.at(-1)?.end ?? 0).slice(0, 30))) return list;
+  }
   const parts = window.slice(0, stop.index).split(/,\s(?:and\s|и\s|&\s)?|\s(?:and|и|&|және)\s|;\s/);
   const names: PlacedName[] = [];
   let at = start;
@@ -115,6 +125,8 @@ function fullNames(text: string, start: number): readonly PlacedName[] | null {
   }
   return parts.some((part) => speaksOfPerson(part.split(' '))) || (names.length > 1 && names.length < 8) ? names : null;
 }
+
+const LIST_END = /^(?:\. (?:1[89]|20)\d\d|,? et al|\. [“"])/;
 
 const speaksOfPerson = (words: readonly string[]): boolean =>
   isGivenName(words[0] ?? '') || words.some(isPatronymic) || words.slice(1, -1).some((word) => /^(?:\p{Lu}\.)+$/u.test(word));

@@ -19,7 +19,24 @@ export function takeContributors(text: string): Taken<readonly string[]> {
     rest += text.slice(from, match.index) + LINK_MARK;
     from = found.end;
   }
-  return { value, rest: rest + text.slice(from) };
+  const named = { value, rest: rest + text.slice(from) };
+  return EDITOR_AFTER.test(named.rest) ? takeEditorsBeforeRole(named) : named;
+}
+
+const EDITOR_AFTER = /[\s(](?:eds?|ред)\.?[),.\s]/iu;
+const NAME_START = /[,.(]\s?(?=\p{Lu})/gu;
+const MOST_STARTS = 40;
+
+/** `Handbook, J. G. Richardson, Ed.`: the role stands after the names. */
+function takeEditorsBeforeRole({ value, rest }: Taken<readonly string[]>): Taken<readonly string[]> {
+  let tried = 0;
+  for (const match of rest.matchAll(NAME_START)) {
+    if ((tried += 1) > MOST_STARTS) break;
+    const found = readAuthors(rest, match.index + match[0].length);
+    if (found?.editors === true)
+      return { value: [...value, ...found.printed], rest: `${rest.slice(0, match.index)}${LINK_MARK} ${rest.slice(found.end)}` };
+  }
+  return { value, rest };
 }
 
 function inflected(text: string, at: number): { readonly printed: readonly string[]; readonly end: number } | null {

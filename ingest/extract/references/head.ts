@@ -37,6 +37,7 @@ function readYearHead(text: string): Head | null {
   const year = readHeadYear(match[0]);
   if (year === null || before.trim() === '') return null;
   const rest = text.slice(match.index + match[0].length);
+  if (!/[\p{L}\p{N}]/u.test(rest) && !before.includes(TRANSLATION_MARK) && !match[0].includes(TRANSLATION_MARK)) return null;
   const found = { ...EMPTY, year: year.year, hasYear: true };
   const translated = before.includes(TRANSLATION_MARK) || match[0].includes(TRANSLATION_MARK);
   if (!translated && isOrganisationBeforeYear(before, rest, match[0].startsWith('.')))
@@ -53,18 +54,24 @@ function isOrganisationBeforeYear(before: string, rest: string, stopped: boolean
   return looksCorporate(before) || (words <= 4 && restWords > 1) || (stopped && words <= 10 && restWords >= 3);
 }
 
-const PLAIN_YEAR = /^([^.\uE000-\uE002]{2,140}), ((?:1[89]|20)\d{2})\p{Ll}?\.\s/u;
+const PLAIN_YEAR = /^([^.,\uE000-\uE002]{2,140}(?:, [^.,]{2,40})?)([.,]?) ((?:1[89]|20)\d{2})\p{Ll}?\.\s(?=\P{L}?\p{L})/u;
+const BEFORE_QUOTES = /^([^“”"«»‘’]{2,140}?)[.,:]\s(?=[“"«‘])/u;
 
 /** `World Bank, 2019. Title.` */
 function readPlainYearHead(text: string): Head | null {
   const match = PLAIN_YEAR.exec(text);
   const before = match?.[1] ?? '';
-  if (match === null || !(looksCorporate(before) || before.split(' ').length <= 3)) return null;
-  return { ...EMPTY, corporate: before.trim(), year: Number(match[2]), hasYear: true, rest: text.slice(match[0].length) };
+  const words = before.split(' ').length;
+  if (match === null || (match[2] === '' && words > 3)) return null;
+  if (!looksCorporate(before) && (match[2] !== ',' || words > 3)) return null;
+  return { ...EMPTY, corporate: before.trim(), year: Number(match[3]), hasYear: true, rest: text.slice(match[0].length) };
 }
 
 /** `UNDP. Local governance. – 2022.`: an organisation as the first sentence, with a title after it. */
 function readCorporateHead(text: string): Head | null {
+  const quoted = BEFORE_QUOTES.exec(text);
+  if (quoted !== null && looksCorporate(quoted[1] ?? ''))
+    return { ...EMPTY, corporate: quoted[1] ?? '', rest: text.slice(quoted[0].length) };
   const pieces = splitPieces(text);
   const next = pieces.findIndex((piece, index) => index > 0 && piece.before !== 'comma' && piece.before !== 'label');
   const second = pieces[next];

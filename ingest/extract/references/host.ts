@@ -49,7 +49,7 @@ function holds(facts: readonly (PieceFact | null)[], at: number): boolean {
   return at > 0 && (next === undefined || next?.kind === 'year' || next?.kind === 'extent' || (next?.kind === 'pages' && !next.bare));
 }
 
-const SURE: ReadonlySet<PieceFact['kind']> = new Set(['numbering', 'extent', 'volume-pages', 'article-number']);
+const SURE: ReadonlySet<PieceFact['kind']> = new Set(['numbering', 'extent', 'volume-pages', 'year-pages', 'article-number']);
 
 const isSure = ({ fact }: Read): boolean =>
   fact !== null && (SURE.has(fact.kind) || (fact.kind === 'pages' && !fact.bare) || (fact.kind === 'imprint' && fact.sure));
@@ -93,15 +93,20 @@ class HostFields {
     const { fact, piece } = entry;
     if (fact === null) this.#takeText(piece, read[at + 1]?.fact ?? null);
     else if (fact.kind === 'numbering') {
+      if (fact.year !== undefined && fact.issue === undefined && this.#volume !== null) this.#issue ??= fact.volume ?? null;
       this.#volume ??= fact.volume ?? null;
       this.#issue ??= fact.issue ?? null;
       this.#year ??= fact.year ?? null;
     } else if (fact.kind === 'pages') this.#pages ??= fact.pages;
+    else if (fact.kind === 'year' && fact.range !== null && this.#volume !== null) this.#pages ??= fact.range;
     else if (fact.kind === 'year') this.#year ??= fact.year;
     else if (fact.kind === 'imprint') this.#takeImprint(fact.place, fact.publisher);
     else if (fact.kind === 'volume-pages') {
       this.#volume ??= fact.volume;
       this.#issue ??= fact.issue;
+      this.#pages ??= fact.pages;
+    } else if (fact.kind === 'year-pages') {
+      this.#year ??= fact.year;
       this.#pages ??= fact.pages;
     } else if (fact.kind === 'number') this.#takeNumber(fact.number, read[at - 1]?.fact ?? null);
     else if (fact.kind === 'extent') this.#hasExtent = true;

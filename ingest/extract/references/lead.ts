@@ -4,6 +4,7 @@ import { MEDIUM_MARK, TRANSLATION_MARK, trimField } from './marks.ts';
 import { spanOf, splitPieces, type Piece } from './pieces.ts';
 import { looksLikeNews } from './vocabulary/genre-words.ts';
 import { looksLegal } from './vocabulary/legal-words.ts';
+import { isAcronym } from './vocabulary/organisations.ts';
 import { isSeriesWord, isSiteName, looksLikeJournal } from './vocabulary/serial-words.ts';
 
 /** Title and what the entry prints between the title and the first fact about the publication. */
@@ -21,6 +22,7 @@ export interface LeadContext {
   readonly hasImprint: boolean;
   readonly hasPages: boolean;
   readonly hasLink: boolean;
+  readonly hasDoi: boolean;
   readonly dashAreas: boolean;
   /** Who is known: a person or organisation, nobody, or nobody and the title stood before the year. */
   readonly author: 'named' | 'none' | 'after-title';
@@ -94,6 +96,7 @@ type TailRole = 'publisher' | 'corporate' | 'container' | 'title';
 function roleOfTail(tail: string, context: LeadContext): TailRole {
   if (looksLikePublisher(tail)) return 'publisher';
   if (looksLikeNews(tail) || looksLikeJournal(tail)) return 'container';
+  if (context.hasDoi && isAcronym(tail)) return 'container';
   if (looksCorporate(tail)) return context.author === 'named' ? 'publisher' : context.author === 'none' ? 'corporate' : 'container';
   if (context.hasLink) return 'container';
   return context.dashAreas ? 'title' : 'publisher';

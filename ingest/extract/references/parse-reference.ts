@@ -1,5 +1,6 @@
 import type { ReferenceFields } from '../../../schema/record/reference.ts';
 import { fieldConfidence } from './confidence.ts';
+import { withoutEdition } from './edition.ts';
 import { titleLanguage } from './language.ts';
 import { orNull, trimField } from './marks.ts';
 import { readParts } from './parts.ts';
@@ -27,8 +28,8 @@ export interface ParsedReference {
  */
 export function parseReference(printed: string, context?: { readonly list: 'native' | 'romanized' | 'single' }): ParsedReference {
   const found = prepare(printed);
-  const parts = readParts(found.text, found.url !== null || found.doi !== null || found.accessed !== null);
-  const title = trimField(parts.title);
+  const parts = readParts(found.text, found.doi !== null ? 'doi' : found.url !== null || found.accessed !== null ? 'page' : 'none');
+  const title = withoutEdition(trimField(parts.title));
   const { host } = parts;
   const kind = referenceType({
     whole: found.text,

@@ -6,7 +6,9 @@ import { readHost, type Host } from './host.ts';
 import { splitLead, type LeadContext } from './lead.ts';
 import { orNull, trimField } from './marks.ts';
 import { readResponsibility } from './responsibility.ts';
-import { hasDashAreas, splitAtSlashes } from './style.ts';
+import { hasDashAreas, pagesLast, splitAtSlashes } from './style.ts';
+
+export type LinkKind = 'doi' | 'page' | 'none';
 
 /** The fields that the grammar of a style finds in a prepared entry. */
 export interface Parts {
@@ -28,20 +30,22 @@ const INSIDE = new RegExp(
     String.raw`[.?!]["”»’]?\s?,?\s?In\s(?=\p{Lu}|the\s|\d)`,
     String.raw`["”»’],?\s(?:[Ii]n|[Вв])\s(?=\p{Lu}|the\s|\d)`,
     String.raw`[.?!]\sВ\s(?=(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{L}+\s?[(,])`,
+    String.raw`\.\sin\s(?=\p{Lu})`,
     String.raw`,\sin\s(?=Proc|(?:\p{Lu}\.\s?){1,3}\p{Lu})`,
   ].join('|'),
   'u',
 );
 
 /** Chooses the grammar by the separators of the entry and reads its parts. */
-export function readParts(text: string, hasLink: boolean): Parts {
+export function readParts(printed: string, link: LinkKind): Parts {
+  const text = pagesLast(printed);
   const slashes = splitAtSlashes(text);
-  if (slashes !== null && /[\p{L}\d]/u.test(trimField(slashes.right))) return readHosted(slashes.left, slashes.right, 'slashes', hasLink);
+  if (slashes !== null && /[\p{L}\d]/u.test(trimField(slashes.right))) return readHosted(slashes.left, slashes.right, 'slashes', link);
   const whole = slashes === null ? text : slashes.left;
   const inside = INSIDE.exec(whole);
   if (inside !== null && inside.index > 15)
-    return readHosted(whole.slice(0, inside.index + 1), whole.slice(inside.index + inside[0].length), 'inside', hasLink);
-  return readAlone(whole, hasLink);
+    return readHosted(whole.slice(0, inside.index + 1), whole.slice(inside.index + inside[0].length), 'inside', link);
+  return readAlone(whole, link);
 }
 
 interface Named {
@@ -68,10 +72,10 @@ function readNames(text: string): Named {
 }
 
 /** A work that stands in another: `Title // Journal. – 2020.`, `Title. In: Book.` */
-function readHosted(left: string, right: string, style: 'slashes' | 'inside', hasLink: boolean): Parts {
+function readHosted(left: string, right: string, style: 'slashes' | 'inside', link: LinkKind): Parts {
   const { head, authors, editors, body } = readNames(left);
   const leftHost = readHost(body, true);
-  const leadContext = { ...contextOf(leftHost, left, hasLink, 'named'), hasNumbering: false, hasPages: false };
+  const leadContext = { ...contextOf(leftHost, left, link, 'named'), hasNumbering: false, hasPages: false };
   const lead = splitLead(leftHost.year === null && leftHost.publisher === null && leftHost.volume === null ? body : leftHost.lead, {
     ...leadContext,
     hasImprint: true,
@@ -81,7 +85,7 @@ function readHosted(left: string, right: string, style: 'slashes' | 'inside', ha
   const split =
     style === 'inside'
       ? splitLead(host.lead, {
-          ...contextOf(host, right, hasLink, 'named'),
+          ...contextOf(host, right, link, 'named'),
           hasNumbering: false,
           hasPages: false,
           hasImprint: host.publisher !== null,
@@ -115,12 +119,12 @@ function insideOf(right: string, style: 'slashes' | 'inside'): { readonly text: 
 }
 
 /** A work that stands alone, or whose container follows the title after a full stop. */
-function readAlone(text: string, hasLink: boolean): Parts {
+function readAlone(text: string, link: LinkKind): Parts {
   const { head, authors, editors, body } = readNames(text);
   const host = readHost(body, head.title === null);
   const dashAreas = hasDashAreas(text);
   const named = authors.length > 0 || editors.length > 0 || head.corporate !== null;
-  const context = contextOf(host, text, hasLink, head.title === null ? (named ? 'named' : 'none') : 'after-title');
+  const context = contextOf(host, text, link, head.title === null ? (named ? 'named' : 'none') : 'after-title');
   const lead = head.title === null ? splitLead(host.lead, context) : splitLead(`${head.title}\uE001 ${host.lead}`, context);
   return {
     style: head.hasYear ? 'author-year' : dashAreas ? 'areas' : 'plain',
@@ -138,11 +142,12 @@ function readAlone(text: string, hasLink: boolean): Parts {
 
 const remarks = (remark: string | null): readonly string[] => (remark === null ? [] : [remark]);
 
-const contextOf = (host: Host, text: string, hasLink: boolean, author: LeadContext['author']): LeadContext => ({
+const contextOf = (host: Host, text: string, link: LinkKind, author: LeadContext['author']): LeadContext => ({
   hasNumbering: host.volume !== null || host.issue !== null || host.hasArticleNumber,
   hasImprint: host.publisher !== null || host.place !== null || host.hasExtent,
   hasPages: host.pages !== null,
-  hasLink,
+  hasLink: link !== 'none',
+  hasDoi: link === 'doi',
   dashAreas: hasDashAreas(text),
   author,
   runsOn: host.runsOn,

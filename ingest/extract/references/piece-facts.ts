@@ -1,3 +1,4 @@
+import { isEdition } from './edition.ts';
 import { readImprint, type Imprint } from './imprint.ts';
 import { isArticleNumber, isExtent, readBareRange, readPages } from './pages.ts';
 import type { Piece } from './pieces.ts';
@@ -10,14 +11,14 @@ export type PieceFact =
   | { readonly kind: 'pages'; readonly pages: string; readonly bare: boolean }
   | { readonly kind: 'extent' }
   | { readonly kind: 'article-number' }
-  | { readonly kind: 'year'; readonly year: number | null }
+  /** `range` where it could as well be pages, `1949-1978`. */
+  | { readonly kind: 'year'; readonly year: number | null; readonly range: string | null }
   | { readonly kind: 'number'; readonly number: string }
   | { readonly kind: 'edition' }
   | ({ readonly kind: 'imprint' } & Imprint)
+  | { readonly kind: 'year-pages'; readonly year: number; readonly pages: string }
   | { readonly kind: 'volume-pages'; readonly volume: string; readonly issue: string | null; readonly pages: string };
 
-const EDITION =
-  /^\(?(?:\d{1,2}(?:st|nd|rd|th|-е|-ое|-ші|-шы)?\.? ?(?:(?:rev|expanded|enl|int)\p{L}*\.? )?(?:ed(?:ition|n)?|изд(?:ание)?|бас(?:ылым|ылуы)?)|(?:first|second|third|fourth|fifth|revised|new) ed(?:ition|\.)?|(?:rev|изд|испр|перераб|стереотип|и доп|стер)\p{L}*\.?(?: и доп\p{L}*)?|\d-е изд.{0,30})\.?\)?$/iu;
 const VOLUME_PAGES =
   /^(?:vol\.? ?)?(\d{1,4})(?:\s?\((\d{1,5}(?:[-–/]\d{1,4})?)\))?\s?:\s?(?:pp?\.? ?)?(\p{L}?\d{1,6}(?:\s?[-–—]\s?\p{L}?\d{1,6})?)$/iu;
 const NUMBER = /^\d{1,4}$/;
@@ -33,7 +34,7 @@ export function readPiece({ text }: Piece): PieceFact | null {
 
 function readShortPiece(text: string): PieceFact | null {
   const year = readYear(text);
-  if (year !== null) return { kind: 'year', year };
+  if (year !== null) return { kind: 'year', year, range: readBareRange(text) };
   if (isExtent(text)) return { kind: 'extent' };
   const numbering = readVolumeIssue(text);
   if (numbering !== null) return { kind: 'numbering', ...numbering };
@@ -41,12 +42,21 @@ function readShortPiece(text: string): PieceFact | null {
   if (pages !== null) return { kind: 'pages', pages, bare: false };
   if (isArticleNumber(text)) return { kind: 'article-number' };
   const date = readDate(text);
-  if (date !== null) return { kind: 'year', year: date.year };
+  if (date !== null) return { kind: 'year', year: date.year, range: null };
   const glued = VOLUME_PAGES.exec(text);
-  if (glued !== null)
-    return { kind: 'volume-pages', volume: glued[1] ?? '', issue: glued[2] ?? null, pages: (glued[3] ?? '').replace(/\s?[–—]\s?/g, '-') };
+  if (glued !== null) return gluedFact(glued);
   const range = readBareRange(text);
   if (range !== null) return { kind: 'pages', pages: range, bare: true };
   if (NUMBER.test(text)) return { kind: 'number', number: text };
-  return EDITION.test(text) ? { kind: 'edition' } : null;
+  return isEdition(text) ? { kind: 'edition' } : null;
+}
+
+/** `34:211-239`, and with a year in place of the volume `1986: 241-58`. */
+function gluedFact(match: RegExpExecArray): PieceFact {
+  const first = match[1] ?? '';
+  const pages = (match[3] ?? '').replace(/\s?[–—]\s?/g, '-');
+  const issue = match[2] ?? null;
+  return issue === null && /^(?:1[89]|20)\d\d$/.test(first)
+    ? { kind: 'year-pages', year: Number(first), pages }
+    : { kind: 'volume-pages', volume: first, issue, pages };
 }

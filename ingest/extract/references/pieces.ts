@@ -1,3 +1,6 @@
+import { endsWithEdition } from './edition.ts';
+import { monthNumber } from './vocabulary/months.ts';
+
 /** What stands between two pieces: a dash area, a mark left by something taken out, a sentence end, a comma, or only a label. */
 export type Joint = 'start' | 'area' | 'dash' | 'mark' | 'sentence' | 'comma' | 'label';
 
@@ -19,12 +22,12 @@ const ABBREVIATIONS = new Set(
 const NUMBER_LABEL = String.raw`(?:№|no|n|nr|vol|v|t|т|iss|issue|вып|bd|#)`;
 const SEPARATOR = new RegExp(
   [
-    String.raw`(?<mark>\.?\s?[\uE000-\uE002][\s\uE000-\uE002]*(?:[.,]?\s?[–—-]\s)?)`,
+    String.raw`(?<mark>\.?\s?[\uE000-\uE002][\s.,;:\uE000-\uE002]*(?:[–—-]\s)?)`,
     String.raw`(?<area>[.,;)\]]\s?[–—-]{1,2}\s)`,
     String.raw`(?<dash>\s[–—-]{1,2}\s)`,
     String.raw`(?<sentence>[.!?…]["”»’']?\s+)`,
     String.raw`(?<comma>,\s+|;\s*)`,
-    String.raw`(?<label>(?<!(?:^|[\s.,(;])${NUMBER_LABEL}\.?)\s(?=\(?(?:vol|no|pp|iss)\.?\s?\d|\(?№\s?\d|\(?(?:т|с|pp)\.\s?\d|\((?:19|20)\d\d\)|\((?:pp?\.|vol|ed\.|eds|ред|\d{1,2}(?:-?\p{L}{1,3})?\.? (?:ed|изд|бас))|\d{1,4}\s?\(\d{1,4}(?:[-–/]\d{1,4})?\)(?:[\s,.:;]|$)|\d{1,4}:\s?\d+[-–]|\d{1,3},\s\p{L}?\d)|(?<=\d\))\s(?=\d{1,6}[-–])|(?<=\p{L})\s(?=(?!(?:1[89]|20)\d\d[-–])\p{L}?\d{1,6}[-–]\p{L}?\d{1,6}\.?\s?(?:$|[\uE000-\uE002])))`,
+    String.raw`(?<label>(?<!(?:^|[\s.,(;])${NUMBER_LABEL}\.?)\s(?=\(?(?:vol|no|pp|iss)\.?\s?\d|\(?№\s?\d|\(?(?:т|с|pp)\.\s?\d|\((?:19|20)\d\d\)|\((?:pp?\.|vol|ed\.|eds|ред|\d{1,2}(?:-?\p{L}{1,3})?\.? (?:ed|изд|бас))|\d{1,4}\s?\(\d{1,4}(?:[-–/]\d{1,4})?\)(?:[\s,.:;]|$)|\d{1,4}:\s?\d+[-–]|\d{1,3},\s(?!(?:1[89]|20)\d\d)\p{L}?\d|(?:1[89]|20)\d\d;\s?\d|\((?=\p{Lu}[^()\uE000-\uE002]{2,80},\s(?:1[89]|20)\d\d\)))|(?<=\d\))\s(?=\d{1,6}[-–])|(?<=\p{L})(?<!(?:^|[\s.,(;])(?:pp?|рр?|сс?|стр|бб?|s|vol|no)\.?)\s(?=(?!(?:1[89]|20)\d\d[-–])\p{L}?\d{1,6}[-–]\p{L}?\d{1,6}\.?\s?(?:$|[\uE000-\uE002])))`,
   ].join('|'),
   'giu',
 );
@@ -71,7 +74,12 @@ function belongsTogether(text: string, dot: number, next: number): boolean {
   const word = /[\p{L}\p{N}]{1,12}$/u.exec(text.slice(Math.max(0, dot - 12), dot))?.[0] ?? '';
   const follows = text.slice(next, next + 6);
   if (/^\p{Ll}/u.test(follows)) return !NEXT_LABEL.test(follows);
-  if (/^(?:ed|edn|изд)$/iu.test(word) && IMPRINT_START.test(text.slice(next, next + 60))) return false;
+  if (
+    /^(?:ed|edn|изд)$/iu.test(word) &&
+    (endsWithEdition(text.slice(Math.max(0, dot - 20), dot)) || IMPRINT_START.test(text.slice(next, next + 60)))
+  )
+    return false;
+  if (monthNumber(word) !== null && /^(?:19|20)\d\d/.test(follows)) return true;
   if (/^\p{Lu}$/u.test(word) && /\d\s\p{Lu}$/u.test(text.slice(Math.max(0, dot - 4), dot))) return false;
   if (/^\p{Lu}$/u.test(word)) return !/^(?:19|20)\d\d/.test(follows);
   if (!ABBREVIATIONS.has(word.toLowerCase())) return false;

@@ -10,3 +10,12 @@ export const splitAtSlashes = (text: string): { readonly left: string; readonly 
 };
 
 export const hasDashAreas = (text: string): boolean => AREAS.test(text);
+
+const PAGES_FIRST = /([.”"’»]\s)(?:pp?\.|pages|С\.)\s(\d{1,5}\s?[-–]\s?\d{1,5})\s(?:in|в)\s/iu;
+
+/** `Pp. 241–58 in Handbook` in the order of the other styles: `In: Handbook. P. 241–58`. */
+export function pagesLast(text: string): string {
+  const match = PAGES_FIRST.exec(text);
+  if (match === null) return text;
+  return `${text.slice(0, match.index)}${match[1] ?? ''}In: ${text.slice(match.index + match[0].length)}. P. ${match[2] ?? ''}`;
+}

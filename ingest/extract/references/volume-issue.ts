@@ -7,7 +7,7 @@ const BOTH = new RegExp(
   String.raw`^(?:${VOLUME_LABEL}\.?\s?)?(\d{1,4}(?:[-–/]\d{1,4})?|[IVXLC]{1,7})\s?\(\s?(?:${ISSUE_LABEL}\.?\s?)?(${NUMBER}|suppl[\p{L}.]{0,8}\s?\d{0,3}|[a-z]{3,9}\.?(?:[-–/ ][a-z]{3,9})?)\s?\)$`,
   'iu',
 );
-const VOLUME_OF_YEAR = /^(?:vol\.?\s?)?(\d{1,4})\s?\(((?:1[6-9]|20)\d{2})\)$/i;
+const VOLUME_OF_YEAR = /^(?:vol\.?\s?)?(\d{1,4})\s?\((?:\p{L}{3,9}\.?\s)?((?:1[6-9]|20)\d{2})\)$/iu;
 const ISSUE_ALONE = new RegExp(String.raw`^\((${NUMBER}(?:\s?\(${NUMBER}\))?)\)$`, 'u');
 const POINTED = /^(\d{1,3})\.(\d{1,3})$/;
 

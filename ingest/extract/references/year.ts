@@ -8,6 +8,7 @@ const DATE_OF_YEAR = new RegExp(
   'iu',
 );
 const NUMERIC_DATE = /^\(?(?:(?:1[5-9]|20)\d{2}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]((?:1[5-9]|20)\d{2}))(?:\s?(?:г|ж)\.?)?\)?$/u;
+const YEAR_FIRST = new RegExp(String.raw`^((?:1[5-9]|20)\d{2}),? ${MONTH_WORD}(?:[-–/]${MONTH_WORD})?(?: ${DAY})?$`, 'iu');
 const SEASON = /^\(?(?:spring|summer|autumn|fall|winter|весна|лето|осень|зима) ((?:1[5-9]|20)\d{2})\)?$/iu;
 
 /** The year that is all of a piece: `2018`, `(2020)`, `2019a`, `2022 г.`. */
@@ -20,7 +21,7 @@ export function readYear(piece: string): number | null {
 export function readDate(piece: string): { readonly year: number | null } | null {
   const numeric = NUMERIC_DATE.exec(piece);
   if (numeric !== null) return { year: Number(numeric[1] ?? piece.replace('(', '').slice(0, 4)) };
-  const match = DATE_OF_YEAR.exec(piece) ?? SEASON.exec(piece);
+  const match = DATE_OF_YEAR.exec(piece) ?? YEAR_FIRST.exec(piece) ?? SEASON.exec(piece);
   return match === null ? null : { year: match[1] === undefined ? null : Number(match[1]) };
 }
 
