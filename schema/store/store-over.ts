@@ -12,6 +12,7 @@ const BATCH = 1_000;
 /** Candidates an engine offers for ranking. */
 const CANDIDATES = 200;
 const MAX_HITS = 1_000;
+const MAX_SEARCH = 1_000;
 
 const firstIssue = (error: z.ZodError): string => {
   const issue = error.issues[0];
@@ -33,17 +34,32 @@ function queryOf<Params>(statement: { name: string; text: string; params: z.ZodT
   };
 }
 
+function checkSearch(text: string, first: number): void {
+  if (text.length > MAX_SEARCH) {
+    throw new AppError('BAD_INPUT', `search: the text is longer than ${MAX_SEARCH} characters`);
+  }
+  if (!Number.isInteger(first) || first < 1 || first > MAX_HITS) {
+    throw new AppError('BAD_INPUT', `search: first is ${first}, not a whole number from 1 to ${MAX_HITS}`);
+  }
+}
+
 /** The port over one engine: parameters and rows are checked here, once for both engines. */
 export function storeOver(engine: Engine): GraphStore {
+  let closed = false;
+  /** An engine may go on answering after it is closed, so that is refused here. */
+  const inUse = (): Engine => {
+    if (closed) throw new AppError('STORE_UNAVAILABLE', 'The graph is closed');
+    return engine;
+  };
   const write = async <Params>(statement: WriteStatement<Params>, params: Params): Promise<void> =>
-    engine.write(queryOf(statement, params));
+    inUse().write(queryOf(statement, params));
 
   return {
     engine: engine.engine,
-    prepare: () => engine.prepare(),
+    prepare: async () => inUse().prepare(),
 
     async read<Params, Row>(statement: ReadStatement<Params, Row>, params: Params): Promise<Row[]> {
-      const rows = await engine.read(queryOf(statement, params));
+      const rows = await inUse().read(queryOf(statement, params));
       return rows.map((row, index) => {
         const parsed = statement.row.safeParse(row);
         if (parsed.success) return parsed.data;
@@ -62,17 +78,19 @@ export function storeOver(engine: Engine): GraphStore {
     },
 
     async search(text, { labels, first }): Promise<SearchHit[]> {
-      if (!Number.isInteger(first) || first < 1 || first > MAX_HITS) {
-        throw new AppError('BAD_INPUT', `search: first is ${first}, not a whole number from 1 to ${MAX_HITS}`);
-      }
+      checkSearch(text, first);
       const terms = searchTermsOf(text);
       if (labels.length === 0 || terms.words.length === 0) return [];
       const limit = Math.max(first, CANDIDATES);
-      return rankHits(terms, labels, await engine.findText({ ...terms, labels, limit })).slice(0, first);
+      return rankHits(terms, labels, await inUse().findText({ ...terms, labels, limit })).slice(0, first);
     },
 
-    ping: () => engine.ping(),
-    flush: () => engine.flush(),
-    close: () => engine.close(),
+    ping: async () => inUse().ping(),
+    flush: async () => inUse().flush(),
+    async close() {
+      if (closed) return;
+      closed = true;
+      await engine.close();
+    },
   };
 }

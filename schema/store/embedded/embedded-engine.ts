@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type grafeo from '@grafeo-db/js';
 import pLimit from 'p-limit';
-import { AppError } from '../../errors.ts';
 import type { Engine, Query } from '../engine.ts';
 import { CONFLICT, gqlStatusOf, statementError } from './errors.ts';
 import { findText } from './find-text.ts';
@@ -35,12 +34,9 @@ export function embeddedEngine(config: { readonly path: string; readonly readOnl
   const db = openFile(config.path, readOnly);
   const reads = pLimit(READS_AT_ONCE);
   const writes = pLimit(WRITES_AT_ONCE);
-  let open = true;
 
-  /** Runs work in a queue; the engine would go on answering after it is closed, so that is refused here. */
   const run = <Result>(queue: typeof reads, name: string, work: () => Promise<Result>): Promise<Result> =>
     queue(async () => {
-      if (!open) throw new AppError('STORE_UNAVAILABLE', `${name}: the graph file ${config.path} is closed`);
       try {
         return await retryConflicts(work);
       } catch (error) {
@@ -68,9 +64,7 @@ export function embeddedEngine(config: { readonly path: string; readonly readOnl
       }),
     flush: () => run(writes, 'flush', checkpoint),
     async close() {
-      if (!open) return;
       await run(writes, 'close', checkpoint);
-      open = false;
       db.close();
     },
   };

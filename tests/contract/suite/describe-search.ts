@@ -69,4 +69,8 @@ export function describeSearch(use: StoreInUse): void {
   it.each([0, -1, 1.5, Number.NaN, 1_001])('refuses first = %s', async (first) => {
     await expect(search('putnam', first)).rejects.toMatchObject({ code: 'BAD_INPUT' });
   });
+
+  it('refuses a text too long', async () => {
+    await expect(search('x'.repeat(1_001))).rejects.toMatchObject({ code: 'BAD_INPUT' });
+  });
 }
