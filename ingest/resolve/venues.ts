@@ -2,58 +2,86 @@ import type { IssueRecord } from '../../schema/record/issue-record.ts';
 import type { Reference } from '../../schema/record/reference.ts';
 import { fold } from '../../schema/text/fold.ts';
 import { referenceAt, referencePlace } from './address.ts';
-import { contentId } from './content-id.ts';
-import type { Form, Resolved, VenueEntity } from './entities.ts';
+import { clusterAlong, linksBySharedKey, type Cluster } from './cluster.ts';
+import { distinctIds } from './content-id.ts';
+import type { Resolved, VenueEntity } from './entities.ts';
 import { mostFrequent, uniqueForms } from './forms.ts';
 
 type VenueKind = VenueEntity['kind'];
 
 interface VenueMention {
   readonly at: string;
+  readonly place: string;
   readonly kind: VenueKind;
-  readonly form: Form;
+  readonly name: string | null;
+  readonly host: string | null;
 }
 
 const hostOf = (url: string | null): string | null =>
   url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
 
+const nameKey = (name: string): string => fold(name).replace(/^te (?=[a-z])/, '') || name;
+
 /** Journal of an article, site of a page, publisher of a book; a chapter's book is no venue. */
-function venueOf(reference: Reference): { kind: VenueKind; name: string } | null {
-  const named = (kind: VenueKind, name: string | null): { kind: VenueKind; name: string } | null => (name === null ? null : { kind, name });
-  if (reference.type === 'journal-article') return named('journal', reference.container);
-  if (reference.type === 'news' || reference.type === 'webpage' || reference.type === 'law') {
-    return named('site', reference.container ?? hostOf(reference.url));
-  }
-  return named('publisher', reference.publisher);
+function venueOf({ type, container, publisher, url }: Reference): Pick<VenueMention, 'kind' | 'name' | 'host'> {
+  if (type === 'journal-article') return { kind: 'journal', name: container, host: null };
+  if (type === 'news' || type === 'webpage' || type === 'law') return { kind: 'site', name: container, host: hostOf(url) };
+  return { kind: 'publisher', name: publisher, host: null };
 }
 
-/** Venues are one where kind and folded name agree. */
+const mentionsOf = (records: readonly IssueRecord[]): VenueMention[] =>
+  records.flatMap((record, index) =>
+    record.articles.flatMap((article) =>
+      article.references
+        .map((reference) => ({
+          at: referenceAt({ record: index, article: article.position }, reference.n),
+          place: referencePlace(article.position, reference.n),
+          ...venueOf(reference),
+        }))
+        .filter(({ name, host }) => name !== null || host !== null),
+    ),
+  );
+
+/** A site is its host; everything else, and a site without address, its folded name. */
+const keyOf = ({ kind, name, host }: VenueMention): string => `${kind} ${host ?? nameKey(name ?? '')}`;
+
+/** Pages of one host under several names belong to a portal, which is shown by its host. */
+function nameOf(mentions: readonly VenueMention[]): string {
+  const names = mentions.flatMap((mention) => mention.name ?? []);
+  const host = mentions.find((mention) => mention.host !== null)?.host ?? null;
+  const several = host !== null && new Set(names.map(nameKey)).size > 1;
+  return (several ? host : (mostFrequent(names) ?? host)) ?? '';
+}
+
+/** Venues are one where their kind and folded name agree, sites where their host does. */
 export function resolveVenues(records: readonly IssueRecord[]): Resolved<VenueEntity> {
-  const groups = new Map<string, VenueMention[]>();
-  records.forEach((record, index) => {
-    for (const article of record.articles) {
-      for (const reference of article.references) {
-        const venue = venueOf(reference);
-        if (venue === null) continue;
-        const key = `${venue.kind} ${fold(venue.name).replace(/^te (?=[a-z])/, '') || venue.name}`;
-        const at = referenceAt({ record: index, article: article.position }, reference.n);
-        const form = { text: venue.name, language: '' as const, place: referencePlace(article.position, reference.n) };
-        groups.set(key, [...(groups.get(key) ?? []), { at, kind: venue.kind, form }]);
-      }
-    }
+  const mentions = mentionsOf(records);
+  const links = linksBySharedKey(
+    mentions.map((mention) => [keyOf(mention)]),
+    { reason: 'the name or the host agrees', confidence: 0.97 },
+  );
+  const { clusters } = clusterAlong(mentions.length, links, {
+    forbids: () => false,
+    keyOf: (item) => mentions[item]?.at ?? '',
   });
+  const membersOf = (cluster: Cluster): VenueMention[] => cluster.members.flatMap((member) => mentions[member] ?? []);
+  const keys = clusters.map((cluster) => membersOf(cluster).map(keyOf)[0] ?? '');
+  const ids = distinctIds(
+    'venue',
+    keys.map((key) => ({ name: key, content: '' })),
+  );
   const at = new Map<string, VenueEntity>();
-  const all = [...groups].map(([key, mentions]): VenueEntity => {
-    const forms = uniqueForms(mentions.map((mention) => mention.form));
+  const all = clusters.map((cluster, index): VenueEntity => {
+    const members = membersOf(cluster);
     const entity = {
-      id: contentId('venue', key),
-      forms,
-      merges: mentions.length > 1 ? [{ reason: 'the name agrees', confidence: 0.97 }] : [],
-      confidence: mentions.length > 1 ? 0.97 : 1,
-      name: mostFrequent(mentions.map((mention) => mention.form.text)) ?? '',
-      kind: mentions[0]?.kind ?? 'site',
+      id: ids[index] ?? '',
+      forms: uniqueForms(members.map(({ name, host, place }) => ({ text: name ?? host ?? '', language: '', place }))),
+      merges: cluster.merges,
+      confidence: cluster.confidence,
+      name: nameOf(members),
+      kind: members[0]?.kind ?? 'site',
     };
-    for (const mention of mentions) at.set(mention.at, entity);
+    for (const member of members) at.set(member.at, entity);
     return entity;
   });
   return { all, at, refusals: [] };

@@ -48,6 +48,7 @@ export function citationRows(context: RowContext, article: Article): void {
     authorRows(context, article, index, reference, work);
     const venue = entities.venues.at.get(at);
     if (venue !== undefined && work.article === null) {
+      sink.node('Venue', venue.id, { name: venue.name, kind: venue.kind });
       sink.relate('APPEARED_IN', work.id, venue.id, '', facts.ofArticle(article, `/references/${index}/container`, options));
     }
   });

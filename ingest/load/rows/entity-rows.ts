@@ -54,7 +54,7 @@ function theoryRows(context: RowContext): void {
   }
 }
 
-/** The nodes that articles share: persons, institutions, cited works, theories, concepts, venues. */
+/** The nodes that articles share: persons, institutions, cited works, theories, concepts. */
 export function entityRows(context: RowContext): void {
   personRows(context);
   institutionRows(context);
@@ -63,5 +63,4 @@ export function entityRows(context: RowContext): void {
   for (const { id, forms, labelKk, labelRu, labelEn } of context.entities.concepts.all) {
     context.sink.node('Concept', id, { labelKk, labelRu, labelEn, searchText: searchTextOf(textsOf(forms)) });
   }
-  for (const { id, name, kind } of context.entities.venues.all) context.sink.node('Venue', id, { name, kind });
 }

@@ -45,10 +45,15 @@ export const nameOfParts = (family: string, given: string | null): PersonName =>
   script: scriptOf(family),
 });
 
-const isInitial = (word: string | undefined): boolean => /^\p{L}{1,3}\.$|^\p{L}$/u.test(word ?? '');
+/** `А.`, `Zh.`, `J.-P.`, `J`. */
+const isInitial = (word: string | undefined): boolean => /^(?:\p{L}{1,3}\.-?){1,4}$|^\p{L}$/u.test(word ?? '');
+
+/** `JS` in `Nye JS`, but not where the whole name stands in capitals. */
+const areCapitals = (words: readonly string[]): boolean => /^\p{Lu}{2}$/u.test(words.at(-1) ?? '') && /\p{Ll}/u.test(words[0] ?? '');
 
 function familyAt(words: readonly string[]): { start: number; end: number } {
   const last = words.length - 1;
+  if (words.length === 2 && areCapitals(words)) return { start: 0, end: 1 };
   if (isInitial(words[last])) return { start: 0, end: Math.max(1, words.findIndex(isInitial)) };
   if (words.length > 2 && PATRONYMIC.test(fold(words[last] ?? ''))) return { start: 0, end: 1 };
   const foldedLast = fold(words[last] ?? '');
