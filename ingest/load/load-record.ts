@@ -4,11 +4,14 @@ import { NODE_LABELS, RELATIONSHIPS, type GraphRows } from '../../schema/graph/m
 import type { GraphStore } from '../../schema/store/graph-store.ts';
 import { pruneIssue } from './prune-issue.ts';
 
-/** How many rows were merged, by label and by type. */
+/** How many rows were merged. */
 export interface LoadSummary {
-  readonly nodes: Readonly<Record<string, number>>;
-  readonly relationships: Readonly<Record<string, number>>;
+  readonly nodes: number;
+  readonly relationships: number;
 }
+
+const countOf = (table: Readonly<Record<string, readonly unknown[]>>): number =>
+  Object.values(table).reduce((sum, rows) => sum + rows.length, 0);
 
 /** A row whose end is missing would be passed over by the store in silence. */
 function checkEnds({ nodes, relationships }: GraphRows): void {
@@ -35,27 +38,24 @@ export async function loadRecord(
   progress: (done: number, total: number) => void = () => undefined,
 ): Promise<LoadSummary> {
   checkEnds(rows);
-  const sizes = [...Object.values(rows.nodes), ...Object.values(rows.relationships)].map((list) => list.length);
-  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const summary = { nodes: countOf(rows.nodes), relationships: countOf(rows.relationships) };
+  const total = summary.nodes + summary.relationships;
   let done = 0;
-  const advance = (count: number): number => {
+  const advance = (count: number): void => {
     done += count;
     progress(done, total);
-    return count;
   };
 
   await store.prepare();
-  const nodes: Record<string, number> = {};
   for (const label of NODE_LABELS) {
     await store.writeRows(MERGE_NODES[label], rows.nodes[label]);
-    nodes[label] = advance(rows.nodes[label].length);
+    advance(rows.nodes[label].length);
   }
-  const relationships: Record<string, number> = {};
   for (const { type } of RELATIONSHIPS) {
     await store.writeRows(MERGE_RELATIONSHIPS[type], rows.relationships[type]);
-    relationships[type] = advance(rows.relationships[type].length);
+    advance(rows.relationships[type].length);
   }
   await pruneIssue(store, rows);
   await store.flush();
-  return { nodes, relationships };
+  return summary;
 }

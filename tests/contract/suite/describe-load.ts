@@ -23,8 +23,7 @@ export function describeLoad(use: StoreInUse): void {
     const progress: number[] = [];
     const summary = await loadRecord(use().store, rows, (done, total) => progress.push(done / total));
     expect(await dumpOf(use().store)).toEqual(expectedDump(rows));
-    expect(summary.nodes).toMatchObject({ Article: 2, Work: 6, Journal: 1 });
-    expect(summary.relationships).toMatchObject({ CITES: 6, PART_OF: 1 });
+    expect(summary).toEqual({ nodes: 21, relationships: 39 });
     expect(progress.at(-1)).toBe(1);
   });
 
