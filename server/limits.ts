@@ -1,5 +1,5 @@
 /**
- * What one request may ask for. The page's largest operation stays under a third of each;
+ * What one request may ask for. The page's largest operation stays under half of each;
  * a request over any of them is refused before a resolver runs.
  */
 export const LIMITS = {

@@ -115,14 +115,14 @@ export type ArticleEdge = {
   node: Article;
 };
 
-/** A link between two articles, undirected; `source` comes first in the issue. */
+/** A link between two articles, undirected. */
 export type ArticleLink = {
   __typename?: 'ArticleLink';
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** The reasons, the weightiest first. */
   reasons: Array<LinkReason>;
-  /** The one that comes first. */
+  /** The one that comes first in the list of articles. */
   source: Article;
   /** Sum of the reasons' weights. */
   strength: Scalars['Float']['output'];
@@ -265,7 +265,7 @@ export type GraphEdge = {
 export type GraphEdgeKind =
   /** A person is affiliated with an institution. */
   | 'AFFILIATED'
-  /** A person wrote an article. */
+  /** A person wrote an article or a cited work. */
   | 'AUTHORED'
   /** An article cites a work. */
   | 'CITES'
@@ -280,7 +280,7 @@ export type GraphEdgeKind =
   /** A person stands behind a theory. */
   | 'PROPOSED_BY';
 
-/** A node to draw. */
+/** A node to draw. Beside the articles a node is drawn only for an edge: a cited author with the work, a thinker with the theory. */
 export type GraphNode = {
   __typename?: 'GraphNode';
   /** Opaque id of the thing. */
@@ -300,7 +300,7 @@ export type GraphView = {
   edges: Array<GraphEdge>;
   /** The nodes, articles first. */
   nodes: Array<GraphNode>;
-  /** How many nodes of the kinds asked for were left out. */
+  /** How many nodes were left out for `first`. */
   omitted: Scalars['Int']['output'];
 };
 
@@ -833,7 +833,7 @@ export type ReasonKind =
   | 'SHARED_CONCEPT'
   /** An author of each belongs to one institution. */
   | 'SHARED_INSTITUTION'
-  /** One person wrote both, or wrote one and is cited or named in the other. */
+  /** One person wrote both, or wrote one and is cited or named in the other, or is cited or named in both for different things. */
   | 'SHARED_PERSON'
   /** Both draw on one theory. */
   | 'SHARED_THEORY'
