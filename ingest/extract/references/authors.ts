@@ -44,9 +44,14 @@ const FIRST_FORMS: readonly NameForm[] = ['family-first', 'initials-first', 'unp
 function pointedNames(text: string, start: number): readonly PlacedName[] | null {
   const names: PlacedName[] = [];
   let at = start;
+  let full = false;
   while (names.length < MOST_NAMES) {
     const last = names.at(-1);
-    const next = firstName(text, at, FIRST_FORMS) ?? (last !== undefined && at > last.end ? laterFullName(text, at) : null);
+    const next =
+      (full ? nameAt(text, at, 'given-first') : null) ??
+      firstName(text, at, FIRST_FORMS) ??
+      (last !== undefined && at > last.end ? laterFullName(text, at) : null);
+    full = next !== null && /\p{L}{3}/u.test(next.name.given ?? '');
     if (next === null) break;
     names.push(next);
     JOINT.lastIndex = next.end;
@@ -103,7 +108,7 @@ function fullNames(text: string, start: number): readonly PlacedName[] | null {
   const stop = HEAD_END.exec(window);
   if (stop === null || stop.index === 0) return null;
   const inverted = nameAt(text, start, 'family-given');
-  if (inverted !== null) {
+  if (inverted !== null && !isGivenName(inverted.name.family.split(' ').slice(0, -1)[0] ?? '')) {
     const list = [inverted, ...followers(text, inverted.end)];
     if (invertedIsPerson(inverted.name) || LIST_END.test(text.slice(list.at(-1)?.end ?? 0).slice(0, 30))) return list;
   }

@@ -108,7 +108,7 @@ class HostFields {
     } else if (fact.kind === 'year-pages') {
       this.#year ??= fact.year;
       this.#pages ??= fact.pages;
-    } else if (fact.kind === 'number') this.#takeNumber(fact.number, read[at - 1]?.fact ?? null);
+    } else if (fact.kind === 'number') this.#takeNumber(fact.number, read, at);
     else if (fact.kind === 'extent') this.#hasExtent = true;
     else if (fact.kind === 'article-number') this.#hasArticleNumber = true;
   }
@@ -118,9 +118,12 @@ class HostFields {
     this.#publisher ??= publisher === null ? null : trimField(publisher);
   }
 
-  #takeNumber(number: string, before: PieceFact | null): void {
+  #takeNumber(number: string, read: readonly Read[], at: number): void {
+    const before = read[at - 1]?.fact?.kind;
+    const pagesFollow = read.slice(at + 1).some(({ fact }) => fact?.kind === 'pages');
     if (this.#volume === null) this.#volume = number;
-    else if (this.#pages === null && (before?.kind === 'numbering' || before?.kind === 'number')) this.#pages = number;
+    else if (this.#issue === null && pagesFollow && before === 'number') this.#issue = number;
+    else if (this.#pages === null && (before === 'numbering' || before === 'number')) this.#pages = number;
     else this.#leftover.push(number);
   }
 

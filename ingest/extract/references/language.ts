@@ -9,11 +9,11 @@ const ROMANIZED_RUSSIAN =
   /(?<!\p{L})(?:v|i|iz|na|po|pri|dlya|dlia|kak|ot|ob|ili|ego|problemy|sistema|\p{L}{3,}(?:[ts]k[io][ijy]{0,2}|skogo|skikh|skih|skoi|skoj|skoy|nykh|nyh|nogo|ogo|noi|noj|noy|nye|nyi|nyy|nyj|naya|naia|nosti|nost['’]?|stvo|stva|stvii?|[ts]ii|[ts]iya|[ts]iia|[ts]ia|eniya|eniia|enie|anie|aniya|ovaniya|ovanie|ami|akh|ah|ov|ev))(?!\p{L})/giu;
 const STOP_WORDS: readonly (readonly [code: string, pattern: RegExp])[] = [
   ['en', /(?<!\p{L})(?:the|of|and|in|to|for|on|with|from|by|is|are|a|an|as|at|how|what|its|between|through)(?!\p{L})/giu],
-  ['de', /(?<!\p{L})(?:der|die|das|und|des|dem|den|ein|eine|zur|zum|im|von|für|über|auf|mit|als|nach)(?!\p{L})/giu],
-  ['fr', /(?<!\p{L})(?:le|la|les|des|et|du|un|une|dans|sur|pour|aux|au|que|par|est|ou|entre|chez)(?!\p{L})|(?<!\p{L})[ld]['’]\p{L}/giu],
-  ['es', /(?<!\p{L})(?:el|los|las|y|del|una|en|para|con|por|como|su|que|hacia)(?!\p{L})/giu],
-  ['it', /(?<!\p{L})(?:il|gli|della|delle|dei|nel|nella|una|per|di|che|con|degli|alla)(?!\p{L})/giu],
-  ['tr', /(?<!\p{L})(?:ve|ile|bir|için|üzerine|türkiye\p{L}*|olarak)(?!\p{L})/giu],
+  ['de', /(?<!\p{L})(?:der|die|das|und|des|dem|den|ein|eine|zur|zum|im|von|für|über|auf|mit|als|nach)(?!\p{L})/gu],
+  ['fr', /(?<!\p{L})(?:le|la|les|des|et|du|un|une|dans|sur|pour|aux|au|que|par|est|ou|entre|chez)(?!\p{L})|(?<!\p{L})[ld]['’]\p{L}/gu],
+  ['es', /(?<!\p{L})(?:el|los|las|y|del|una|en|para|con|por|como|su|que|hacia)(?!\p{L})/gu],
+  ['it', /(?<!\p{L})(?:il|gli|della|delle|dei|nel|nella|una|per|di|che|con|degli|alla)(?!\p{L})/gu],
+  ['tr', /(?<!\p{L})(?:ve|ile|bir|için|üzerine|türkiye\p{L}*|olarak)(?!\p{L})/gu],
 ];
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

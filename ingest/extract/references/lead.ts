@@ -44,6 +44,9 @@ export function splitLead(lead: string, context: LeadContext): Lead {
   );
 }
 
+/** A name before the container, where the print lost the slash of the statement of responsibility. */
+const RESPONSIBLE = /^(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}-]{1,30}\s(?=\P{Ll})/u;
+
 function splitAtMark(lead: string, mark: string, context: LeadContext): Lead | null {
   const at = lead.indexOf(mark);
   const title = at < 0 ? '' : trimField(lead.slice(0, at));
@@ -51,7 +54,9 @@ function splitAtMark(lead: string, mark: string, context: LeadContext): Lead | n
   const after = lead.slice(at + 1).trimStart();
   const rest = trimField(after);
   if (rest === '') return { ...NOTHING, title };
-  if (after.startsWith(':') || mark === MEDIUM_MARK) return { ...NOTHING, title, remark: rest };
+  if (after.startsWith(':')) return { ...NOTHING, title, remark: rest };
+  if (mark === MEDIUM_MARK && !context.hasNumbering) return { ...NOTHING, title, remark: rest };
+  if (mark === MEDIUM_MARK) return { ...NOTHING, title, container: rest.replace(RESPONSIBLE, '') };
   return { ...NOTHING, title, ...placeRest(rest, context) };
 }
 

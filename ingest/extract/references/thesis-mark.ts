@@ -4,8 +4,9 @@ const DEGREE = String.raw`(?:канд(?:идата)?|д-ра|докт(?:ора)?
 const RUSSIAN = String.raw`(?:автореф(?:ерат)?\.?\s)?(?:дис(?:с|серт|сертации|сертация)?\.?)[\s.…]{0,6}(?:на соиск\p{L}{0,5}\.?\s(?:уч(?:ен)?\p{L}{0,4}\.?\s)?степ\p{L}{0,4}\.?\s)?(?:${DEGREE}\s(?:[\p{L}-]{2,16}\.?\s){0,2}наук)?(?::?\s\d\d\.\d\d\.\d\d)?`;
 const ENGLISH = String.raw`(?:unpublished\s)?(?:(?:doctoral|master['’]?s?|m\.?a\.?|m\.?sc?\.?|ph\.?\s?d\.?|diploma|bachelor['’]?s?)\s)(?:thesis|dissertation|diss\.)`;
 const KAZAKH = String.raw`(?:(?:философия|\p{L}{3,20})\sдокторы\s\(?PhD\)?\s\p{L}{0,20}\s?)?диссертация(?:сы|лық жұмыс)?`;
+const WORK = String.raw`диссертационная работа|диссертациялық жұмыс|dissertation work|disertatsiyalik jumis`;
 const THESIS_MARK = new RegExp(
-  String.raw`(?:\s?[:.,;]\s|\s?[[(]|\s)(?:${RUSSIAN}|${ENGLISH}|${KAZAKH})(?=[\s.,;:\])]|$)(?:[^[\]()]{0,60}[\])])?\.?`,
+  String.raw`(?:\s?[:.,;]\s|\s?[[(]|\s)(?:${RUSSIAN}|${ENGLISH}|${KAZAKH}|${WORK})(?=[\s.,;:\])]|$)(?:[^[\]()]{0,60}[\])])?\.?`,
   'iu',
 );
 

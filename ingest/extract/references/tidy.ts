@@ -3,6 +3,8 @@ export const LONGEST_ENTRY = 4000;
 
 const MARKDOWN_LINK = /\[((?:https?:\/\/|doi)[^\]\s]{1,800})\]\(https?:\/\/[^\s]{1,800}\)/g;
 
+const SPACED_RANGE = /((?<!\p{L})(?:pp?|рр?|сс?|бб?|стр|бет|c|pages?)\.? ?\d{1,6}) [-–—] (?=\d)/giu;
+
 /**
  * One spelling of spaces, emphasis and spaced punctuation, so that the grammars see one form.
  * Letters, quotation marks and dashes stay as printed.
@@ -17,6 +19,7 @@ export function tidyPrinted(printed: string): string {
     .replace(/&amp;/g, '&')
     .replace(/\*{1,3}/g, '')
     .replace(/ {1,3}([:;,]) /g, '$1 ')
+    .replace(SPACED_RANGE, '$1-')
     .replace(/ {2,}/g, ' ')
     .trim();
   return text.startsWith('[') && !text.includes(']') ? text.slice(1) : text;
