@@ -1,0 +1,73 @@
+import { cover } from '../provenance-trail.ts';
+import type { LineSpan } from '../../../schema/record/provenance.ts';
+import type { Block } from '../line.ts';
+import { plainText } from '../plain-text.ts';
+import { takeEmail, takeMark, takeOrcid } from './head-marks.ts';
+import { readPlace, type Place } from './places.ts';
+
+/** What a head says about one author, or about those who share its number. */
+export interface AffiliationBlock {
+  readonly mark: number | null;
+  /** The lines that name institution, unit and position. */
+  readonly texts: readonly string[];
+  readonly email: string | null;
+  readonly orcid: string | null;
+  readonly place: (Place & { readonly line: number }) | null;
+  readonly lines: LineSpan;
+}
+
+interface Draft {
+  mark: number | null;
+  texts: string[];
+  email: string | null;
+  orcid: string | null;
+  place: (Place & { line: number }) | null;
+  lines: LineSpan[];
+}
+
+const newDraft = (mark: number | null): Draft => ({ mark, texts: [], email: null, orcid: null, place: null, lines: [] });
+
+/** Text after an address begins the affiliation of the next author, unless all have one. */
+const isComplete = (draft: Draft): boolean => draft.texts.length > 0 && (draft.email !== null || draft.orcid !== null);
+
+/**
+ * Parts the lines between the authors and the title into one block an author. A place line serves every block
+ * before it that has none.
+ *
+ * @param plainMarks whether the authors carry plain digits as marks
+ */
+export function readAffiliationBlocks(blocks: readonly Block[], plainMarks: boolean): AffiliationBlock[] {
+  const drafts: Draft[] = [];
+  const current = (): Draft => {
+    const last = drafts.at(-1);
+    if (last !== undefined) return last;
+    const draft = newDraft(null);
+    drafts.push(draft);
+    return draft;
+  };
+  for (const line of blocks.flat()) {
+    const { mark, rest } = takeMark(plainText(line.text), plainMarks);
+    if (mark !== null) drafts.push(newDraft(mark));
+    const place = readPlace(rest);
+    if (place !== null) {
+      const open = drafts.filter((draft) => draft.place === null);
+      for (const draft of open.length > 0 ? open : [current()]) draft.place = { ...place, line: line.n };
+      current().lines.push([line.n, line.n]);
+      continue;
+    }
+    const orcid = takeOrcid(rest);
+    const email = takeEmail(orcid.rest);
+    const text = email.rest.replace(/^[*\s,;]+|[*\s]+$/g, '');
+    const tail = text.match(/^(.*?)\s*(\([^()]{3,60}\))[.,]?$/u);
+    const tailPlace = tail === null ? null : readPlace(tail[2] ?? '');
+    const words = tailPlace === null ? text : (tail?.[1] ?? '');
+    if (mark === null && /\p{L}{2}/u.test(words) && isComplete(current())) drafts.push(newDraft(null));
+    const draft = current();
+    draft.lines.push([line.n, line.n]);
+    draft.email ??= email.value;
+    draft.orcid ??= orcid.value;
+    if (tailPlace !== null) for (const open of drafts.filter((other) => other.place === null)) open.place = { ...tailPlace, line: line.n };
+    if (/\p{L}{2}/u.test(words)) draft.texts.push(words);
+  }
+  return drafts.map((draft) => ({ ...draft, lines: cover(draft.lines, [1, 1]) }));
+}

@@ -1,0 +1,44 @@
+import cities from '../../../schema/vocabulary/places/cities.json' with { type: 'json' };
+import countries from '../../../schema/vocabulary/places/countries.json' with { type: 'json' };
+import { fold } from '../../../schema/text/fold.ts';
+
+/** Where an institution is, in English where the vocabulary knows the place, else as printed. */
+export interface Place {
+  readonly city: string | null;
+  readonly country: string | null;
+  /** Whether the vocabulary knows every part. */
+  readonly known: boolean;
+}
+
+const CITIES = new Map(cities.flatMap((city) => [city.en, ...city.forms].map((form) => [fold(form), city] as const)));
+const COUNTRIES = new Map(countries.flatMap((country) => [country.en, ...country.forms].map((form) => [fold(form), country.en] as const)));
+
+/** қаласы, қ., г., город, city: what stands by a city's name. */
+const TOWN_WORD = /(?<![\p{L}])(?:қаласы|қала|қ\.|город|г\.|city|of)(?![\p{L}])/giu;
+
+export const cityNamed = (text: string): { readonly en: string; readonly country: string } | null =>
+  CITIES.get(fold(text.replace(TOWN_WORD, ' '))) ?? null;
+
+export const countryNamed = (text: string): string | null => COUNTRIES.get(fold(text)) ?? null;
+
+const PLACE_LINE = /^\(([^()]{3,80})\)[.,]?$/u;
+
+/** The place in a line such as `(Тараз, Қазақстан)`, or `null`. */
+export function readPlace(line: string): Place | null {
+  const parts = line
+    .match(PLACE_LINE)?.[1]
+    ?.split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (parts === undefined || parts.length === 0 || parts.length > 4 || parts.some((part) => !/^[\p{Lu}г]/u.test(part))) return null;
+  const known = parts.map((part) => ({ part, city: cityNamed(part), country: countryNamed(part) }));
+  const city = known.find((entry) => entry.city !== null && (parts.length > 1 || entry.country === null))?.city ?? null;
+  const country = known.findLast((entry) => entry.country !== null)?.country ?? null;
+  if (parts.length === 1 && city === null && country === null) return null;
+  const printedCity = parts.length > 1 ? (parts[0] ?? null) : null;
+  return {
+    city: city?.en ?? printedCity,
+    country: country ?? city?.country ?? (parts.length > 1 ? (parts.at(-1) ?? null) : null),
+    known: (city !== null || printedCity === null) && (country !== null || parts.length === 1),
+  };
+}

@@ -1,0 +1,106 @@
+import { readSegment, type Segment } from './read-segment.ts';
+import { findInstitution, type KnownInstitution } from './institution-vocabulary.ts';
+import { isInstitutionWord } from './institution-words.ts';
+
+/** One institution of an author as printed. */
+export interface PrintedInstitution {
+  readonly asPrinted: string;
+  readonly known: KnownInstitution | null;
+  readonly unit: string | null;
+}
+
+export interface PrintedAffiliation {
+  readonly institutions: readonly PrintedInstitution[];
+  /** Roles and degrees, those of one institution parted by commas, those of several by semicolons. */
+  readonly position: string | null;
+}
+
+interface Group {
+  institution: NonNullable<Segment['institution']>;
+  units: string[];
+  roles: string[];
+}
+
+const NOT_A_POSITION = /^(?:автор-корреспондент|корреспондент-автор|байланыс авторы|corresponding author|correspondence)\.?$/iu;
+const FUNCTION_WORD = /(?:^|\s)(?:of|the|and|for|under|in|at|и|в|при|по|және|мен|жанындағы|атындағы|имени)$/iu;
+
+/** Lines are put together; a line that begins another name without a comma before it gets one. */
+function joinLines(lines: readonly string[]): string {
+  return lines.reduce((left, right) => {
+    const next = right.split(/[,;]/)[0] ?? '';
+    const opens =
+      /^[«"“]?\p{Lu}/u.test(right) &&
+      !/[,;]\s*$/.test(left) &&
+      !FUNCTION_WORD.test(left) &&
+      next.split(' ').some(isInstitutionWord) &&
+      !(left.split(/[,;]/).at(-1) ?? '').split(' ').some(isInstitutionWord);
+    return opens ? `${left}, ${right}` : `${left} ${right}`;
+  }, '');
+}
+
+/** Segments whose comma stands inside the name of a known institution are one. */
+function mendNames(segments: readonly string[][]): string[][] {
+  const mended: string[][] = [];
+  for (const segment of segments) {
+    const last = mended.at(-1);
+    const found = last === undefined ? null : findInstitution([...last.slice(0, -1), `${last.at(-1) ?? ''},`, ...segment]);
+    const spans = last !== undefined && found !== null && found.from < last.length && found.to > last.length;
+    if (spans) mended.splice(-1, 1, [...last.slice(0, -1), `${last.at(-1) ?? ''},`, ...segment]);
+    else mended.push(segment);
+  }
+  return mended;
+}
+
+/** The segments of an affiliation: commas and semicolons part them, except inside quotes and brackets. */
+const segmentsOf = (text: string): string[][] =>
+  mendNames(
+    text
+      .split(/[,;](?![^(]{0,80}\))(?![^«]{0,80}»)/u)
+      .map((segment) => segment.split(/\s+/).filter((word) => word !== ''))
+      .filter((segment) => segment.length > 0),
+  );
+
+const isAcronym = (words: readonly string[]): boolean => words.length === 1 && /^\p{Lu}{2,7}\.?$/u.test(words[0] ?? '');
+
+/**
+ * Reads the text of an affiliation: institutions apart from units, roles and degrees.
+ *
+ * @param lines the text's lines, without number, e-mail and place
+ */
+export function readAffiliation(lines: readonly string[]): PrintedAffiliation {
+  const segments = segmentsOf(joinLines(lines));
+  const groups: Group[] = [];
+  let units: string[] = [];
+  let roles: string[] = [];
+  for (const [at, words] of segments.entries()) {
+    const read = readSegment(words);
+    const named = read.institution ?? (at === 0 && isAcronym(words) ? { text: words.join(' '), known: null, isInner: false, isHigher: false } : null);
+    const last = groups.at(-1);
+    if (named !== null && last !== undefined && last.roles.length === 0 && last.institution.isHigher && named.isInner && !named.isHigher) {
+      last.units.push(named.text);
+    } else if (named !== null && last !== undefined && last.roles.length === 0 && last.institution.isInner && !last.institution.isHigher && named.isHigher) {
+      last.units.unshift(last.institution.text);
+      last.institution = named;
+    } else if (named !== null) {
+      groups.push({ institution: named, units: [...units], roles: [...roles] });
+      units = [];
+      roles = [];
+    }
+    const open = groups.at(-1);
+    const role = named !== null && read.institution === null ? null : read.role;
+    if (read.unit !== null) (open?.units ?? units).push(read.unit);
+    if (role !== null && !NOT_A_POSITION.test(role)) (open?.roles ?? roles).push(role);
+  }
+  const position = [...groups.map((group) => group.roles), roles]
+    .filter((list) => list.length > 0)
+    .map((list) => list.join(', '))
+    .join('; ');
+  return {
+    institutions: groups.map(({ institution, units: own }) => ({
+      asPrinted: institution.text,
+      known: institution.known,
+      unit: own.length === 0 ? null : own.join(', '),
+    })),
+    position: position === '' ? null : position,
+  };
+}

@@ -1,0 +1,56 @@
+const PAGE_BEFORE = /^(?:pp?|с|c|стр|б|бет|б\.б|ss?|стб|p\. ?p|art|ch|гл|т|vol|т\.)\.?\s*:?\s*[\divxlc]/iu;
+const PAGE_AFTER = /\d\s*-?\s*(?:б|бб|бет\p{L}*|с|c|стр|p|pp|стб|том|т)\.?$/iu;
+const RANGE = /^(\d{1,3})\s*[-–—−]\s*(\d{1,3})$/;
+const NUMBER = /^(\d{1,3})(?:\s*:\s*[\d\s,–-]+)?$/;
+const LEAD = /^(?:см|қар|қараңыз|қараңыз|see|see also|cf|мысалы|например|e\.g)\.?\s*:?\s*/iu;
+
+const isPage = (piece: string): boolean => PAGE_BEFORE.test(piece) || PAGE_AFTER.test(piece);
+
+/** One work cited in a group: a number or a range of them, with pages or without. */
+function numbersOfItem(item: string, most: number): number[] | null {
+  const pieces = item
+    .split(',')
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+  const numbers: number[] = [];
+  for (const [at, piece] of pieces.entries()) {
+    if (isPage(piece)) {
+      if (at === 0) return null;
+      continue;
+    }
+    const range = piece.match(RANGE);
+    const from = Number(range?.[1]);
+    const to = Number(range?.[2]);
+    const followsPage = at > 0 && isPage(pieces[at - 1] ?? '');
+    if (range !== null && from < to && to <= most) {
+      for (let n = from; n <= to; n += 1) numbers.push(n);
+    } else if (range !== null || (followsPage && NUMBER.test(piece))) {
+      if (at === 0) return null;
+    } else {
+      const n = Number(piece.match(NUMBER)?.[1] ?? Number.NaN);
+      if (Number.isNaN(n)) return at === 0 ? null : numbers;
+      // A number beyond the list after a first one is a page without its sign: [1, 233].
+      if (at === 0 || n <= most) numbers.push(n);
+    }
+  }
+  return numbers;
+}
+
+/**
+ * The reference numbers in the brackets of a citation such as `14; 15, p. 3; 20-22`, ranges expanded, pages left out;
+ * `null` where the brackets hold something else. Numbers beyond the list are kept: the caller tells them apart.
+ *
+ * @param inside the text between the brackets
+ * @param most the greatest number that may be cited
+ */
+export function readCitation(inside: string, most: number): number[] | null {
+  const items = inside.replace(LEAD, '').split(';').map((item) => item.trim());
+  if (items.some((item) => item === '')) return null;
+  const numbers: number[] = [];
+  for (const item of items) {
+    const own = numbersOfItem(item, most);
+    if (own === null || own.length === 0 || own.includes(0)) return null;
+    numbers.push(...own);
+  }
+  return numbers;
+}

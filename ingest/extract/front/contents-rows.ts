@@ -1,0 +1,85 @@
+import type { LineSpan } from '../../../schema/record/provenance.ts';
+import { isNameLine, readNames } from '../names.ts';
+import type { JoinLines } from '../join-lines.ts';
+import { isBlank, type Line } from '../line.ts';
+import { isUpperCase, plainText } from '../plain-text.ts';
+
+/** A row of a contents table: whose article, under which title, on which page, in which section. */
+export interface ContentsRow {
+  readonly authors: readonly string[];
+  readonly title: string;
+  readonly page: number;
+  readonly section: string | null;
+  readonly lines: LineSpan;
+}
+
+/** A title's last line with its page: dot leaders, a full stop or mere spaces stand before the number. */
+const PAGE = /^(.*?)(?:\s*(?:\.\s?|…|·){2,}\s*|\.?\s+)(\d{1,4})$/u;
+const BARE_PAGE = /^\d{1,4}$/;
+
+const looksLikeYear = (page: number): boolean => page >= 1900 && page <= 2100;
+
+interface Opening {
+  readonly lines: readonly Line[];
+}
+
+/** Parts the lines of one row into the names and the title: the bold lines, else those that are nothing but names. */
+function partRow(lines: readonly Line[]): { names: readonly Line[]; title: readonly Line[] } {
+  let bold = false;
+  let inNames = true;
+  const names: Line[] = [];
+  for (const line of lines) {
+    const opens = /^\s*\*\*/.test(line.text);
+    const marks = line.text.match(/\*\*/g)?.length ?? 0;
+    const isBold = bold || opens;
+    bold = marks % 2 === 1 ? !bold : bold;
+    const goesOn = names.length > 0 && /,\s*$/.test(plainText(names.at(-1)?.text ?? ''));
+    inNames &&= isBold || goesOn || (isNameLine(line.text) && names.length === 0) || (isNameLine(line.text) && goesOn);
+    if (!inNames) break;
+    names.push(line);
+  }
+  return { names, title: lines.slice(names.length) };
+}
+
+function closeRow(opening: Opening, title: string, page: number, section: string | null, join: JoinLines): ContentsRow | null {
+  const { names, title: titleLines } = partRow(opening.lines);
+  const first = opening.lines[0];
+  const last = opening.lines.at(-1);
+  const text = join([...titleLines.slice(0, -1).map((line) => plainText(line.text)), title]);
+  if (first === undefined || last === undefined || names.length === 0 || text === '') return null;
+  return {
+    authors: readNames(names.map((line) => plainText(line.text)).join(' ')).map(({ name }) => name),
+    title: text,
+    page,
+    section,
+    lines: [first.n, last.n],
+  };
+}
+
+/**
+ * The rows of a contents table. A row ends with its page number; pages never go down.
+ * A line in capitals that stands before a row is the heading of a section.
+ */
+export function readRows(lines: readonly Line[], join: JoinLines): ContentsRow[] {
+  const rows: ContentsRow[] = [];
+  let open: Line[] = [];
+  let section: string | null = null;
+  for (const [at, line] of lines.entries()) {
+    if (isBlank(line)) continue;
+    const text = plainText(line.text);
+    if (open.length === 0 && isUpperCase(text) && !/\d/.test(text)) {
+      section = text;
+      continue;
+    }
+    open.push(line);
+    const found = text.match(PAGE);
+    const page = Number(found?.[2] ?? (BARE_PAGE.test(text) ? text : Number.NaN));
+    if (Number.isNaN(page) || page < (rows.at(-1)?.page ?? 0)) continue;
+    const goesOn = lines[at + 1] !== undefined && !isBlank(lines[at + 1] ?? line);
+    if (looksLikeYear(page) && goesOn) continue;
+    const row = closeRow({ lines: open }, found?.[1] ?? '', page, section, join);
+    if (row !== null) rows.push(row);
+    open = [];
+  }
+  return rows;
+}

@@ -1,0 +1,35 @@
+import { blocksOf, type Line } from './line.ts';
+import { plainText } from './plain-text.ts';
+import { titleKey } from './front/journal-title.ts';
+
+export type IsRunningHead = (text: string) => boolean;
+
+const PAGE_NUMBER = /^[-–—]?\s*\d{1,4}\s*[-–—]?$/;
+const ISSN_LINE = /^ISSN\s*\d{4}/i;
+const ADDRESS_ALONE = /^(?:https?:\/\/)?www\.[a-z0-9.-]+\/?$/i;
+
+/** Blocks that the front matter prints at the head of several pages, such as the publisher's name and the kind of journal. */
+function repeatedBlocks(front: readonly Line[]): Set<string> {
+  const seen = new Map<string, number>();
+  const keys = blocksOf(front)
+    .filter((block) => block.length <= 6 && block.every((line) => line.text.length <= 60 && !/\d$/.test(line.text.trim())))
+    .map((block) => block.map((line) => titleKey(line.text)).filter((key) => key !== ''));
+  for (const lines of keys) seen.set(lines.join('|'), (seen.get(lines.join('|')) ?? 0) + 1);
+  return new Set(keys.filter((lines) => (seen.get(lines.join('|')) ?? 0) > 1).flat());
+}
+
+/**
+ * A test for lines that belong to the page and not to the text: page numbers, the journal's title and address,
+ * its ISSN line, and what the front matter repeats from page to page.
+ */
+export function runningHeadTest(front: readonly Line[], title: string | null): IsRunningHead {
+  const repeated = repeatedBlocks(front);
+  const titleLine = title === null ? null : titleKey(title);
+  return (text) => {
+    const plain = plainText(text);
+    if (plain === '' || plain.length > 120) return false;
+    if (PAGE_NUMBER.test(plain) || ISSN_LINE.test(plain) || ADDRESS_ALONE.test(plain)) return true;
+    const key = titleKey(plain);
+    return key !== '' && (key === titleLine || repeated.has(key));
+  };
+}

@@ -1,0 +1,99 @@
+import { listHeading } from './headings.ts';
+import { labelOf, type Label } from './labels.ts';
+import { isBlank, type Line } from './line.ts';
+import { isNameLine, looksLikeName, readNames } from './names.ts';
+import { plainText } from './plain-text.ts';
+import { isSameName } from './similarity.ts';
+
+export interface LabelLine {
+  readonly line: Line;
+  readonly label: Label;
+}
+
+/** Where an article stands: its lines, the labels of its head and the headings of its reference lists. */
+export interface ArticleBounds {
+  readonly start: number;
+  readonly end: number;
+  readonly labels: readonly LabelLine[];
+  readonly listHeadings: readonly Line[];
+}
+
+interface Draft {
+  labels: LabelLine[];
+  listHeadings: Line[];
+}
+
+/** Groups labels and list headings into articles: a new one begins with an abstract after a list, or with a second abstract in one language. */
+function groupMarks(lines: readonly Line[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const line of lines) {
+    if (isBlank(line)) continue;
+    const label = labelOf(line.text);
+    const open = drafts.at(-1);
+    if (label?.kind === 'abstract') {
+      const repeated = open?.labels.some((other) => other.label.kind === 'abstract' && other.label.language === label.language) ?? false;
+      if (open === undefined || open.listHeadings.length > 0 || repeated) drafts.push({ labels: [{ line, label }], listHeadings: [] });
+      else open.labels.push({ line, label });
+    } else if (label?.kind === 'keywords' && open?.listHeadings.length === 0) {
+      open.labels.push({ line, label });
+    } else if (open !== undefined && listHeading(line.text) !== null) {
+      open.listHeadings.push(line);
+    }
+  }
+  return drafts;
+}
+
+const MOST_HEAD_LINES = 90;
+const ENTRY = /^\s*(?:\[?\d{1,3}[.)\]]\s+\S|[-•]\s)/u;
+const SUPERSCRIPT_AFTER_NAME = /\p{L}\s?(?:[¹²³⁴⁵⁶⁷⁸⁹]|\^\{?\d)/u;
+
+const isKnown = (text: string, known: readonly string[]): boolean => {
+  const names = readNames(text);
+  return names.length > 0 && names.filter(({ name }) => known.some((other) => isSameName(name, other))).length * 2 >= names.length;
+};
+
+const opensHead = (line: Line, known: readonly string[]): 'known' | 'marked' | 'names' | null => {
+  const text = plainText(line.text);
+  if (text.length > 300 || ENTRY.test(line.text) || /[@]|https?:/.test(text) || isBlank(line)) return null;
+  const names = readNames(text.replace(/[,\s*]+$/, ''));
+  if (names.length === 0 || !names.every(({ name }) => looksLikeName(name))) return null;
+  if (known.length > 0 && isKnown(text, known)) return 'known';
+  if (SUPERSCRIPT_AFTER_NAME.test(text)) return 'marked';
+  return isNameLine(text) && !/[.:;]$/.test(text.trim()) ? 'names' : null;
+};
+
+/**
+ * The line on which the head above an abstract begins: of the lines since the article before, the first after a blank
+ * one that holds names known from the contents, else names with raised numbers, else nothing but names.
+ */
+function headStart(lines: readonly Line[], after: number, label: number, known: readonly string[]): number {
+  const from = Math.max(after + 1, label - MOST_HEAD_LINES);
+  const region = lines.slice(from - 1, label - 1);
+  const lastEntry = region.findLastIndex((line) => ENTRY.test(line.text));
+  const candidates = region
+    .slice(lastEntry + 1)
+    .filter((line) => line.n === from || isBlank(lines[line.n - 2] ?? line))
+    .map((line) => ({ line, as: opensHead(line, known) }));
+  const found = (['known', 'marked', 'names'] as const).map((kind) => candidates.find(({ as }) => as === kind)).find((hit) => hit !== undefined);
+  return found?.line.n ?? region.slice(lastEntry + 1).find((line) => !isBlank(line))?.n ?? label;
+}
+
+/**
+ * Finds the articles of an issue by the labels of their abstracts.
+ *
+ * @param frontEnd last line of the contents and the editorial boards
+ * @param known names of authors from the contents, to tell a head from the end of a list before it
+ */
+export function splitArticles(lines: readonly Line[], frontEnd: number, known: readonly string[]): ArticleBounds[] {
+  const drafts = groupMarks(lines.filter((line) => line.n > frontEnd));
+  const starts = drafts.map((draft, at) => {
+    const before = drafts[at - 1];
+    const after = before === undefined ? frontEnd : Math.max(before.labels.at(-1)?.line.n ?? 0, before.listHeadings.at(-1)?.n ?? 0);
+    return headStart(lines, after, draft.labels[0]?.line.n ?? after + 1, known);
+  });
+  return drafts.map((draft, at) => {
+    const start = starts[at] ?? 1;
+    const next = starts[at + 1];
+    return { start, end: next === undefined ? lines.length : next - 1, labels: draft.labels, listHeadings: draft.listHeadings };
+  });
+}
