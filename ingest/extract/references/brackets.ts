@@ -42,4 +42,4 @@ function unclosedTranslation(text: string): Taken<string | null> {
   return { value: trimTranslation(inner.slice(0, end)), rest: `${text.slice(0, open.index)}${TRANSLATION_MARK} ${inner.slice(end)}` };
 }
 
-const trimTranslation = (text: string): string => trimField(text.replace(/ \[(?:text|electronic resource)\]/i, ''));
+const trimTranslation = (text: string): string => trimField(text.replace(/ \[(?:text|electronic resource)\].*/i, ''));

@@ -16,7 +16,7 @@ export interface Head {
 }
 
 const EMPTY = { authors: null, corporate: null, year: null, hasYear: false, title: null } as const;
-const YEAR_IN_BRACKETS = /\.?,?[\s\uE001]{1,4}\((?:(?:1[5-9]|20)\d{2}\p{Ll}?(?:,? [^()]{1,30})?|n\. ?d\.|б\. ?[гд]\.)\)[\s.,:]/u;
+const YEAR_IN_BRACKETS = /\.?,?[\s\uE001]{1,4}\((?:(?:1[5-9]|20)\d{2}\p{Ll}?(?:, [^()]{1,30}|\s?г\.)?|n\. ?d\.|б\. ?[гд]\.)\)[\s.,:]/u;
 
 /** Reads authors or the organisation, and the year that follows them. */
 export function readHead(text: string): Head {

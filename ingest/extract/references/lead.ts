@@ -95,6 +95,9 @@ function splitSentences(lead: string, context: LeadContext): Lead {
   return lastAs(roleOfTail(tail, context), lead, pieces, stops);
 }
 
+/** A longer last sentence goes on with the title. */
+const LONGEST_CONTAINER = 110;
+
 type TailRole = 'publisher' | 'corporate' | 'container' | 'title';
 
 /** What the last sentence is where neither numbers nor an imprint follow it. */
@@ -103,7 +106,7 @@ function roleOfTail(tail: string, context: LeadContext): TailRole {
   if (looksLikeNews(tail) || looksLikeJournal(tail)) return 'container';
   if (context.hasDoi && isAcronym(tail)) return 'container';
   if (looksCorporate(tail)) return context.author === 'named' ? 'publisher' : context.author === 'none' ? 'corporate' : 'container';
-  if (context.hasLink) return 'container';
+  if (context.hasLink) return tail.length > LONGEST_CONTAINER ? 'title' : 'container';
   return context.dashAreas ? 'title' : 'publisher';
 }
 

@@ -4,7 +4,7 @@ const LETTERS = String.raw`[\p{L}\p{M}'’ʼ‘ʹ´\u0060]`;
 const WORD = String.raw`\p{Lu}${LETTERS}{1,40}(?:[-‐‑–]${LETTERS}{1,40}){0,2}`;
 const PARTICLE = String.raw`(?:von|van|der|den|de|del|della|da|dos|das|du|di|la|le|el|al|bin|ibn|ter|ten|zu|af|фон|ван|дер|де|ди|да|дю|ла|ле|аль|эль|бин|ибн)`;
 const FAMILY = String.raw`(?:(?:Van|Von|De|Del|Le|La|Di|Da|El|Al|Ван|Фон|Де|Дю)\s|${PARTICLE}\s){0,3}(?:(?:d|l|al|el|ал|аль|эль)[-’'])?${WORD}(?:\s(?:${PARTICLE}\s){0,2}(?!(?:and|And)\b)${WORD})?(?:\s(?:оглы|кызы|оғлы|қызы|ұлы))?`;
-const INITIAL = String.raw`(?:\p{Lu}\p{Ll}?|Shch|Sch|Dzh|Chr|Дж|Хр)\.(?!:|,\s(?:1[89]|20)\d\d)`;
+const INITIAL = String.raw`(?:\p{Lu}\p{Ll}?|Shch|Sch|Dzh|Chr|Дж|Хр)\.(?!:)`;
 const INITIALS = String.raw`${INITIAL}(?:\s?[-‐–]?\s?${INITIAL}){0,4}(?:\s(?:${PARTICLE}(?:\s${PARTICLE})?|Jr\.?|Sr\.?|II|III)(?=[,.;\s)]))?`;
 const END = String.raw`(?=\s?(?:[,;:.(\[&/\uE000-\uE002]|–|and\b|и\s|және\s|мен\s|et al|with\b|$))`;
 
