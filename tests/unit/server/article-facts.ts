@@ -1,0 +1,86 @@
+import type { ArticleFacts } from '../../../server/links/article-facts.ts';
+
+const read = { line: null, rule: null, confidence: null };
+
+interface Parts {
+  readonly authors?: readonly string[];
+  readonly concepts?: readonly string[];
+  readonly institutions?: readonly string[];
+  /** Role by theory. */
+  readonly theories?: Readonly<Record<string, 'central' | 'supporting' | 'mention'>>;
+  /** Authors by cited work. */
+  readonly cites?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The facts of an invented article, all printed nowhere. */
+export const factsOf = (
+  id: string,
+  { authors = [], concepts = [], institutions = [], theories = {}, cites = {} }: Parts,
+): ArticleFacts => ({
+  article: {
+    id,
+    issue: 'issue',
+    position: 1,
+    title: id,
+    titleKk: null,
+    titleRu: null,
+    titleEn: id,
+    sectionKk: null,
+    sectionRu: null,
+    sectionEn: null,
+    pageStart: null,
+    pageEnd: null,
+    bodyLanguage: 'en',
+    abstractKk: null,
+    abstractRu: null,
+    abstractEn: null,
+    keywordsKk: [],
+    keywordsRu: [],
+    keywordsEn: [],
+    line: null,
+  },
+  authorships: authors.map((person, index) => ({ work: id, person, rank: index + 1, printedName: person, line: null })),
+  affiliations: institutions.map((institution) => ({
+    article: id,
+    person: authors[0] ?? 'someone',
+    institution,
+    rank: 1,
+    unit: null,
+    position: null,
+    printed: institution,
+    line: null,
+  })),
+  keywords: concepts.map((concept, index) => ({
+    article: id,
+    concept,
+    rank: index + 1,
+    printedKk: '',
+    printedRu: '',
+    printedEn: concept,
+    lineKk: null,
+    lineRu: null,
+    lineEn: null,
+  })),
+  citations: Object.entries(cites).map(([work, people], index) => ({
+    article: id,
+    work,
+    number: index + 1,
+    timesCited: 0,
+    printedNative: work,
+    printedRomanized: null,
+    placeLines: [],
+    placeSections: [],
+    placePrinted: [],
+    ...read,
+    authors: [...people],
+  })),
+  theories: Object.entries(theories).map(([theory, role]) => ({
+    article: id,
+    theory,
+    role,
+    references: [],
+    ...read,
+    mentions: [],
+    thinkers: [],
+  })),
+});
