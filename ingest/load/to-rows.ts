@@ -12,6 +12,7 @@ import { issueRows } from './rows/issue-rows.ts';
 import type { RowContext } from './rows/row-context.ts';
 import { RowSink } from './rows/row-sink.ts';
 import { theoryRows } from './rows/theory-rows.ts';
+import { uncertainRows } from './rows/uncertain-rows.ts';
 
 /**
  * All that an issue record says, as rows of nodes and relationships.
@@ -37,5 +38,6 @@ export function toRows(record: IssueRecord): GraphRows {
     theoryRows(context, article);
   }
   findingRows(context);
+  uncertainRows(context);
   return context.sink.rows();
 }

@@ -1,3 +1,5 @@
+import type { Place } from './entities.ts';
+
 /**
  * Where in the records a mention stands: `record` is its index in the list of records, `article` the article's position.
  * Addresses only join mentions to entities within one resolution; no id is made from them.
@@ -18,8 +20,9 @@ export const theoryAt = (place: ArticleAddress, index: number): string => at(pla
 export const thinkerAt = (place: ArticleAddress, theory: number, index: number): string => at(place, 'theory', theory, 'thinker', index);
 export const conceptAt = (place: ArticleAddress, index: number): string => at(place, 'concept', index);
 
-/** The readable place of a form. */
-export const authorPlace = (article: number, order: number): string => `article ${article}, author ${order}`;
-export const referencePlace = (article: number, n: number): string => `article ${article}, reference ${n}`;
-export const theoryPlace = (article: number, name: string): string => `article ${article}, theory ${name}`;
-export const keywordPlace = (article: number, order: number): string => `article ${article}, keyword ${order}`;
+const placeIn = (article: number, rest: string): Place => ({ article, text: `article ${article}, ${rest}` });
+
+export const authorPlace = (article: number, order: number): Place => placeIn(article, `author ${order}`);
+export const referencePlace = (article: number, n: number): Place => placeIn(article, `reference ${n}`);
+export const theoryPlace = (article: number, name: string): Place => placeIn(article, `theory ${name}`);
+export const keywordPlace = (article: number, order: number): Place => placeIn(article, `keyword ${order}`);

@@ -5,12 +5,19 @@ import type { KeywordRow } from './keyword-rows.ts';
 
 export type FormLanguage = 'kk' | 'ru' | 'en' | '';
 
+/** Where in an issue something is printed. */
+export interface Place {
+  /** Position of the article. */
+  readonly article: number;
+  /** Readable, such as `article 3, author 2`. */
+  readonly text: string;
+}
+
 /** One spelling, as printed, and where. */
 export interface Form {
   readonly text: string;
   readonly language: FormLanguage;
-  /** Readable, such as `article 3, author 2`. */
-  readonly place: string;
+  readonly place: Place;
 }
 
 /** Why two mentions were taken for one thing, and how sure that is (0 to 1). */

@@ -1,10 +1,10 @@
-import type { Form, FormLanguage } from './entities.ts';
+import type { Form, FormLanguage, Refusal } from './entities.ts';
 
 /** Each spelling once a place. */
 export function uniqueForms(forms: readonly Form[]): Form[] {
   const seen = new Map<string, Form>();
   for (const { text, language, place } of forms) {
-    const key = `${text}\n${place}`;
+    const key = `${text}\n${place.text}`;
     if (!seen.has(key)) seen.set(key, { text, language, place });
   }
   return [...seen.values()];
@@ -21,3 +21,10 @@ export function mostFrequent(texts: readonly string[]): string | null {
 /** The most frequent form of a language. */
 export const mostFrequentOf = (forms: readonly Form[], language: FormLanguage): string | null =>
   mostFrequent(forms.filter((form) => form.language === language).map((form) => form.text));
+
+/** A refusal to merge, where both sides print something. */
+export function refusalOf(one: Form | undefined, other: Form | undefined, reason: string): Refusal[] {
+  const [form] = one === undefined ? [] : uniqueForms([one]);
+  const [otherForm] = other === undefined ? [] : uniqueForms([other]);
+  return form === undefined || otherForm === undefined ? [] : [{ reason, forms: [form, otherForm] }];
+}

@@ -5,8 +5,16 @@ import { languageOf } from '../../schema/text/language-of.ts';
 import { affiliationAt, authorPlace } from './address.ts';
 import { clusterAlong, linksBySharedKey } from './cluster.ts';
 import { distinctIds } from './content-id.ts';
-import type { Form, FormLanguage, InstitutionEntity, Resolved } from './entities.ts';
+import type { Form, FormLanguage, InstitutionEntity, Place, Resolved } from './entities.ts';
 import { mostFrequent, mostFrequentOf, uniqueForms } from './forms.ts';
+
+/** Without a quotation mark that is never closed and the genitive: «Saryarka University, университетінің. */
+function plainName(printed: string | null): string | null {
+  if (printed === null) return null;
+  const [opening, closing] = [printed.split('«').length, printed.split('»').length];
+  const quoted = opening === closing ? printed : printed.replaceAll(/[«»]/g, '');
+  return quoted.replace(/(?<=\p{L}{3}[іысы])(?:нің|ның)$/u, '').trim();
+}
 
 interface InstitutionMention {
   readonly at: string;
@@ -15,14 +23,14 @@ interface InstitutionMention {
   readonly keys: readonly string[];
 }
 
-/** Kazakh case endings of the last word, and words that a name may or may not have. */
+/** Drops the Kazakh genitive in which a head prints the name, and words that a name may or may not have. */
 const nameKey = (name: string): string =>
   fold(name)
-    .replace(/(?:inin|nin|din|tin)$/, '')
+    .replace(/(?:nin|din|tin)$/, '')
     .replace(/^te (?=[a-z])/, '')
     .replace(/ (?:named after|atindagi|imeni|im) /, ' ');
 
-function formOf(text: string, place: string): Form {
+function formOf(text: string, place: Place): Form {
   const language = languageOf(text);
   return { text, language: language === 'other' ? '' : language, place };
 }
@@ -86,10 +94,10 @@ export function resolveInstitutions(records: readonly IssueRecord[]): Resolved<I
       forms,
       merges,
       confidence,
-      name: nameEn ?? forms[0]?.text ?? '',
-      nameKk: inLanguage('kk'),
-      nameRu: inLanguage('ru'),
-      nameEn,
+      name: plainName(nameEn) ?? plainName(forms[0]?.text ?? null) ?? '',
+      nameKk: plainName(inLanguage('kk')),
+      nameRu: plainName(inLanguage('ru')),
+      nameEn: plainName(nameEn),
       city: mostFrequentPart(members, 'city'),
       country: mostFrequentPart(members, 'country'),
     };

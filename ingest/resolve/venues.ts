@@ -4,14 +4,14 @@ import { fold } from '../../schema/text/fold.ts';
 import { referenceAt, referencePlace } from './address.ts';
 import { clusterAlong, linksBySharedKey, type Cluster } from './cluster.ts';
 import { distinctIds } from './content-id.ts';
-import type { Resolved, VenueEntity } from './entities.ts';
+import type { Place, Resolved, VenueEntity } from './entities.ts';
 import { mostFrequent, uniqueForms } from './forms.ts';
 
 type VenueKind = VenueEntity['kind'];
 
 interface VenueMention {
   readonly at: string;
-  readonly place: string;
+  readonly place: Place;
   readonly kind: VenueKind;
   readonly name: string | null;
   readonly host: string | null;

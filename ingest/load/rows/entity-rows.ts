@@ -10,7 +10,7 @@ const present = (texts: readonly (string | null)[]): string[] => texts.filter((t
 const formProperties = (forms: readonly Form[]): { forms: string[]; formLanguages: string[]; formPlaces: string[] } => ({
   forms: textsOf(forms),
   formLanguages: forms.map((form) => form.language),
-  formPlaces: forms.map((form) => form.place),
+  formPlaces: forms.map((form) => form.place.text),
 });
 
 /** Spellings of the vocabulary count too: who looks for Най finds Nye. */

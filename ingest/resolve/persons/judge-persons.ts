@@ -52,9 +52,10 @@ function judgeByName(a: PersonMention, b: PersonMention, agreement: Agreement): 
   if (agreement.initials === 0) return null;
   if (a.beside.some((family) => b.beside.includes(family)))
     return { reason: 'family name and initial agree, and a co-author', confidence: 0.85 };
+  const thinker = a.role === 'thinker' || b.role === 'thinker';
+  if (thinker) return { reason: 'family name and initial are those of a thinker', confidence: sameArticle(a, b) ? 0.85 : 0.75 };
   if (sameArticle(a, b)) return { reason: 'family name and initial agree within one article', confidence: 0.75 };
-  if (a.role === 'thinker' || b.role === 'thinker') return { reason: 'family name and initial are those of a thinker', confidence: 0.75 };
-  if (hasFullGiven(a) || hasFullGiven(b)) return { reason: 'initial agrees with the given name', confidence: 0.65 };
+  if (hasFullGiven(a) || hasFullGiven(b)) return { reason: 'initial agrees with the given name', confidence: 0.72 };
   return null;
 }
 

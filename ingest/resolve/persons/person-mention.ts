@@ -6,7 +6,7 @@ import { fold } from '../../../schema/text/fold.ts';
 import { languageOf } from '../../../schema/text/language-of.ts';
 import { skeleton } from '../../../schema/text/skeleton.ts';
 import { authorAt, authorPlace, citedAuthorAt, referencePlace, theoryPlace, thinkerAt, type ArticleAddress } from '../address.ts';
-import type { Form, FormLanguage } from '../entities.ts';
+import type { Form, FormLanguage, Place } from '../entities.ts';
 import type { KnownFamilies } from './known-families.ts';
 import { nameOfParts, nameOfText, type PersonName } from './person-name.ts';
 
@@ -48,7 +48,7 @@ const keyOf = (spellings: readonly Spelling[], context: string): string =>
 
 const isCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test(text);
 
-function authorSpellings(author: Author, place: string): Spelling[] {
+function authorSpellings(author: Author, place: Place): Spelling[] {
   const named = (['kk', 'ru', 'en'] as const).flatMap((language) => {
     const text = author.name[language];
     return text === null ? [] : [{ text, language, place, name: nameOfText(text) }];
@@ -97,7 +97,7 @@ function twinsOf(native: readonly Name[], romanized: readonly Name[]): (Name | u
   });
 }
 
-const citedSpelling = (name: Name, language: string, place: string): Spelling => ({
+const citedSpelling = (name: Name, language: string, place: Place): Spelling => ({
   text: textOfName(name),
   language: isCyrillic(name.family) ? (language === 'kk' || language === 'ru' ? language : '') : 'en',
   place,

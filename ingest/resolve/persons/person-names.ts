@@ -6,6 +6,8 @@ import type { PersonMention, Spelling } from './person-mention.ts';
 /** Full given names weigh more than initials, initials more than none. */
 const fullness = ({ name }: Spelling): number => name.given.reduce((sum, given) => sum + (given.initial ? 1 : 3), 0);
 
+const hasGiven = ({ name }: Spelling): boolean => name.given.length > 0;
+
 /** Of the fullest spellings the most frequent one. */
 function fullest(spellings: readonly Spelling[]): string | null {
   const most = Math.max(0, ...spellings.map(fullness));
@@ -36,7 +38,8 @@ export function namesOf(members: readonly PersonMention[]): Names {
   const nameKk = inLanguage('kk');
   const nameRu = inLanguage('ru');
   const nameEn = inLanguage('en');
-  const preferred = own.length > 0 ? (nameKk ?? nameRu ?? nameEn) : (fullest(canonical) ?? nameKk ?? nameRu ?? fullest(all));
+  const preferred =
+    own.length > 0 ? (nameKk ?? nameRu ?? nameEn) : (fullest(canonical.filter(hasGiven)) ?? nameKk ?? nameRu ?? fullest(all));
   return { name: preferred ?? all[0]?.text ?? '', nameKk, nameRu, nameEn };
 }
 
@@ -44,7 +47,7 @@ const weight = (spelling: Spelling): number => (spelling.name.given[0]?.initial 
 
 /** The most telling spelling: Latin before Cyrillic, since a canonical name is Latin and both fold alike if they can. */
 function tellingSpelling(members: readonly PersonMention[]): Spelling | undefined {
-  const canonical = members.filter((mention) => mention.role === 'thinker').flatMap((mention) => mention.spellings.slice(0, 1));
+  const canonical = members.filter((mention) => mention.role === 'thinker').flatMap((mention) => mention.spellings.filter(hasGiven));
   const spellings = canonical.length > 0 ? canonical : members.flatMap((mention) => mention.spellings);
   const keyed = spellings.map((spelling) => ({
     spelling,

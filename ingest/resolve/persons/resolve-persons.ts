@@ -2,8 +2,8 @@ import type { IssueRecord } from '../../../schema/record/issue-record.ts';
 import { skeleton } from '../../../schema/text/skeleton.ts';
 import { clusterAlong, type Cluster, type Link } from '../cluster.ts';
 import { distinctIds } from '../content-id.ts';
-import type { Form, PersonEntity, Refusal, Resolved } from '../entities.ts';
-import { uniqueForms } from '../forms.ts';
+import type { PersonEntity, Resolved } from '../entities.ts';
+import { refusalOf, uniqueForms } from '../forms.ts';
 import type { KnownFamilies } from './known-families.ts';
 import { areDifferentPersons, judgePersons } from './judge-persons.ts';
 import { idKeyOf, namesOf } from './person-names.ts';
@@ -25,8 +25,6 @@ function candidatePairs(mentions: readonly PersonMention[]): [number, number][] 
   }
   return [...pairs.values()];
 }
-
-const firstForm = (mention: PersonMention | undefined): Form => mention?.spellings[0] ?? { text: '', language: '', place: '' };
 
 const entityOf = (id: string, members: readonly PersonMention[], { merges, confidence }: Cluster): PersonEntity => ({
   id,
@@ -74,6 +72,6 @@ export function resolvePersons(records: readonly IssueRecord[], families: KnownF
   });
   const refusals = refused
     .filter(({ a, b }) => at.get(mention(a)?.at ?? '') !== at.get(mention(b)?.at ?? ''))
-    .map((link): Refusal => ({ reason: link.reason, forms: [firstForm(mention(link.a)), firstForm(mention(link.b))] }));
+    .flatMap(({ a, b, reason }) => refusalOf(mention(a)?.spellings[0], mention(b)?.spellings[0], reason));
   return { all, at, refusals };
 }

@@ -1,7 +1,8 @@
 import type { IssueRecord } from '../../../schema/record/issue-record.ts';
 import { clusterAlong, type Link } from '../cluster.ts';
 import { distinctIds } from '../content-id.ts';
-import type { Refusal, Resolved, WorkEntity } from '../entities.ts';
+import type { Resolved, WorkEntity } from '../entities.ts';
+import { refusalOf } from '../forms.ts';
 import { areDifferentWorks, judgeWorks } from './judge-works.ts';
 import { idKeyOf, workOfMentions } from './work-fields.ts';
 import { workMentions, type WorkMention } from './work-mention.ts';
@@ -31,8 +32,6 @@ function candidatePairs(works: readonly WorkMention[]): [number, number][] {
   }
   return [...pairs.values()];
 }
-
-const noForm = { text: '', language: '', place: '' } as const;
 
 /**
  * Which references mean one work, over articles, lists and scripts, and which of them mean an article of the issue.
@@ -71,9 +70,6 @@ export function resolveWorks(records: readonly IssueRecord[], articleIds: Readon
     for (const { at: address } of references) at.set(address, entity);
     return entity;
   });
-  const refusals = refused.map(({ a, b, reason }): Refusal => ({
-    reason,
-    forms: [works[a]?.forms[0] ?? noForm, works[b]?.forms[0] ?? noForm],
-  }));
+  const refusals = refused.flatMap(({ a, b, reason }) => refusalOf(works[a]?.forms[0], works[b]?.forms[0], reason));
   return { all, at, refusals };
 }

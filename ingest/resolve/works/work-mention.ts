@@ -5,7 +5,7 @@ import type { Reference } from '../../../schema/record/reference.ts';
 import { fold } from '../../../schema/text/fold.ts';
 import { languageOf } from '../../../schema/text/language-of.ts';
 import { articleAt, referenceAt, referencePlace, type ArticleAddress } from '../address.ts';
-import type { Form } from '../entities.ts';
+import type { Form, Place } from '../entities.ts';
 import { nameOfText } from '../persons/person-name.ts';
 import { actNumberOf, type ActNumber } from './act-number.ts';
 import { addressKey } from './address-key.ts';
@@ -39,7 +39,7 @@ const foldedTitles = (titles: readonly (string | null | undefined)[]): string[] 
     .map(fold)
     .filter((title) => title !== '');
 
-function titleForm(text: string, place: string): Form {
+function titleForm(text: string, place: Place): Form {
   const language = languageOf(text);
   return { text, language: language === 'other' ? '' : language, place };
 }

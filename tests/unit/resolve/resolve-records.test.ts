@@ -58,8 +58,8 @@ describe('resolveRecords: persons', () => {
       nameEn: 'Aigul Sarsenova',
       orcid: '0000-0002-1825-0097',
     });
-    expect(author?.forms).toContainEqual({ text: 'Sarsenova A.', language: 'en', place: 'article 3, reference 4' });
-    expect(author?.forms).toContainEqual({ text: 'Сәрсенова А.', language: 'kk', place: 'article 1, author 1' });
+    expect(author?.forms).toContainEqual({ text: 'Sarsenova A.', language: 'en', place: { article: 3, text: 'article 3, reference 4' } });
+    expect(author?.forms).toContainEqual({ text: 'Сәрсенова А.', language: 'kk', place: { article: 1, text: 'article 1, author 1' } });
   });
 
   it('finds an author among the cited ones, past a patronymic', () => {
