@@ -9,7 +9,7 @@ const LINE_HEIGHT = 14;
 const LINE_LETTERS = 18;
 const LINES = 3;
 /** Names beyond this many would cover each other; the others appear when the reader comes nearer or points at the node. */
-const MOST_NAMED = 36;
+const MOST_NAMED = 30;
 
 /** The name as it stands under the node, broken into lines by the number of letters, so that a worker can do it too. */
 export const labelOf = ({ name }: NodeElement): string => fitLines(name.text, LINE_LETTERS, LINES, (text) => text.length);

@@ -22,11 +22,3 @@ export function localize(label: LabelFragment, language: Language, fallback: str
   }
   return { text: fallback, language: null };
 }
-
-/** The shortest text within `most` characters that ends at a word, with an ellipsis where something was left out. */
-export function shorten(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const cut = text.slice(0, most);
-  const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > most / 2 ? space : most).replace(/[\s,;:–-]+$/u, '')}…`;
-}

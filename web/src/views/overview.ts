@@ -3,7 +3,7 @@ import { countReasons } from '../graph/filter-links.ts';
 import type { IssueArticle, Link } from '../api/queries.ts';
 import type { Context } from './context.ts';
 import { linkTo } from './link-to.ts';
-import { label } from './text.ts';
+import { label, numeral } from './text.ts';
 
 const STRONGEST = 7;
 
@@ -24,7 +24,7 @@ function linkRow(context: Context, link: Link, articles: ReadonlyMap<string, Iss
       html`<span class="pair"
           ><span class="numeral">${source.position}</span
           ><meter class="strand" min="0" max=${strongest} .value=${link.strength} aria-label=${t.strength}></meter
-          ><span class="numeral">${target.position}</span></span
+          >${numeral(context, target)}</span
         >
         <span class="pair-what"><b>${named}</b><span class="where">${what}</span></span>`,
       'pair-link',
@@ -38,7 +38,7 @@ const contentsRow = (context: Context, article: IssueArticle): TemplateResult =>
       context,
       'ARTICLE',
       article.id,
-      html`<span class="numeral">${article.position}</span>
+      html`${numeral(context, article)}
         <span class="entry"
           ><span class="entry-title">${label(context, article.title)}</span>
           <span class="where"

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LabelFragment, WorkHeadFragment } from '../../../schema/graphql/generated/operations.ts';
+import { SECTION_SHAPES } from '../graph/kinds.ts';
 import { localize, type Localized } from '../messages/localized.ts';
 import { LANGUAGES, type Language } from '../state/view-state.ts';
 import type { Context } from './context.ts';
@@ -27,3 +28,9 @@ export const otherLanguages = (text: LabelFragment, shown: Language | null): Loc
     const value = text[language];
     return language !== shown && value !== null ? [{ text: value, language }] : [];
   });
+
+/** An article's number in the colour of its section. */
+export const numeral = ({ sections }: Context, { id, position }: { id: string; position: number }): TemplateResult => {
+  const section = sections.find(({ articles }) => articles.some((article) => article.id === id));
+  return html`<span class="numeral section-${(section?.index ?? 0) % SECTION_SHAPES.length}">${position}</span>`;
+};

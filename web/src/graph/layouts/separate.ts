@@ -7,28 +7,52 @@ export interface Box {
   readonly fixed: boolean;
 }
 
-const MOST_ROUNDS = 200;
+const MOST_ROUNDS = 400;
+const CLEARANCE = 0.5;
 
-/** Moves two boxes apart along the shorter way; returns whether they overlapped. */
+/** Moves a box off a fixed one to the side that is near and towards the middle of the drawing, where there is most room. */
+function moveOff(box: Box, fixed: Box): void {
+  const reachX = (box.width + fixed.width) / 2 + CLEARANCE;
+  const reachY = (box.height + fixed.height) / 2 + CLEARANCE;
+  const sides = [
+    { x: fixed.x - reachX, y: box.y },
+    { x: fixed.x + reachX, y: box.y },
+    { x: box.x, y: fixed.y - reachY },
+    { x: box.x, y: fixed.y + reachY },
+  ];
+  const cost = ({ x, y }: { x: number; y: number }): number => Math.hypot(x - box.x, y - box.y) + 0.6 * Math.hypot(x, y);
+  const best = sides.reduce((one, other) => (cost(other) < cost(one) ? other : one));
+  box.x = best.x;
+  box.y = best.y;
+}
+
+/** Moves two boxes apart along the shorter way. */
+function moveApart(a: Box, b: Box, overX: number, overY: number): void {
+  const along = overX < overY ? 'x' : 'y';
+  const way = ((b[along] >= a[along] ? 1 : -1) * (Math.min(overX, overY) + CLEARANCE)) / 2;
+  a[along] -= way;
+  b[along] += way;
+}
+
+/** Returns whether the two overlapped. */
 function part(a: Box, b: Box): boolean {
   const overX = (a.width + b.width) / 2 - Math.abs(b.x - a.x);
   const overY = (a.height + b.height) / 2 - Math.abs(b.y - a.y);
   if (overX <= 0 || overY <= 0 || (a.fixed && b.fixed)) return false;
-  const share = a.fixed || b.fixed ? 1 : 0.5;
-  const along = overX < overY ? 'x' : 'y';
-  const way = (b[along] >= a[along] ? 1 : -1) * (Math.min(overX, overY) + 0.5) * share;
-  if (!a.fixed) a[along] -= way;
-  if (!b.fixed) b[along] += way;
+  if (a.fixed) moveOff(b, a);
+  else if (b.fixed) moveOff(a, b);
+  else moveApart(a, b, overX, overY);
   return true;
 }
 
-/** Moves boxes, in place, until none covers another or 200 rounds have passed. The order of the boxes decides ties. */
+/** Moves boxes, in place, until none covers another or 400 rounds have passed. The order of the boxes decides ties. */
 export function separate(boxes: readonly Box[]): void {
+  const inOrder = boxes.toSorted((a, b) => Number(a.fixed) - Number(b.fixed));
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     let overlapped = false;
-    for (const [index, a] of boxes.entries()) {
-      for (let other = index + 1; other < boxes.length; other += 1) {
-        const b = boxes[other];
+    for (const [index, a] of inOrder.entries()) {
+      for (let other = index + 1; other < inOrder.length; other += 1) {
+        const b = inOrder[other];
         if (b && part(a, b)) overlapped = true;
       }
     }

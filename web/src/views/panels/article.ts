@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../state/view-state.ts';
 import type { Context } from '../context.ts';
 import { linkTo } from '../link-to.ts';
 import { places } from '../place.ts';
-import { label, nameOf } from '../text.ts';
+import { label, nameOf, numeral } from '../text.ts';
 import { institutionLink, panelTitle, part, theoryLink } from './parts.ts';
 import { referenceList } from './reference-list.ts';
 
@@ -56,7 +56,7 @@ function links(context: Context, article: ArticleDetail): TemplateResult | typeo
           const other = ends.get(id);
           return other
             ? html`<li>
-                ${linkTo(context, 'LINK', id, html`<span class="numeral">${other.position}</span><span>${label(context, other.title)}</span>`, 'article-link')}
+                ${linkTo(context, 'LINK', id, html`${numeral(context, other)}<span>${label(context, other.title)}</span>`, 'article-link')}
                 <span class="where"
                   >${countReasons(reasons)
                     .map(([kind, count]) => t.reasonCount(kind, count))

@@ -8,7 +8,7 @@ import type {
 import { localize } from '../../messages/localized.ts';
 import type { Context } from '../context.ts';
 import { linkTo } from '../link-to.ts';
-import { label, marked, nameOf, otherLanguages, workTitle } from '../text.ts';
+import { label, marked, nameOf, otherLanguages, workTitle, numeral } from '../text.ts';
 
 type Content = TemplateResult | typeof nothing | readonly (TemplateResult | typeof nothing)[];
 
@@ -30,7 +30,7 @@ export function panelTitle(context: Context, text: LabelFragment, fallback: stri
 }
 
 export const articleLink = (context: Context, { id, position, title }: ArticleHeadFragment): TemplateResult =>
-  linkTo(context, 'ARTICLE', id, html`<span class="numeral">${position}</span><span>${label(context, title)}</span>`, 'article-link');
+  linkTo(context, 'ARTICLE', id, html`${numeral(context, { id, position })}<span>${label(context, title)}</span>`, 'article-link');
 
 /** Short mention of an article by its number. */
 export const articleNumber = (context: Context, { id, position }: { id: string; position: number }): TemplateResult =>
