@@ -12,6 +12,7 @@ const MAX_LIST = 10_000;
 
 /** U+0000 and surrogates without their other half: no engine stores them alike. */
 const UNSTORABLE = /[\0\p{Surrogate}]/gu;
+const storable = (text: string): string => text.replace(UNSTORABLE, '');
 
 const isPlainObject = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value);
@@ -19,7 +20,7 @@ const isPlainObject = (value: object): boolean => {
 };
 
 /**
- * Copies parameters into what any engine takes: strings cleaned, `undefined` as `null`.
+ * Copies parameters into what any engine takes: strings cleaned, `undefined` as `null`, minus zero as zero.
  * @throws AppError BAD_INPUT, naming `name` and the path, for a value that is too deep (or cyclic), too long, or not plain data.
  */
 export function cleanParams(name: string, params: unknown): ParamMap {
@@ -31,10 +32,10 @@ export function cleanParams(name: string, params: unknown): ParamMap {
     if (depth > MAX_DEPTH) return refuse(path.slice(0, 80), `is nested more than ${MAX_DEPTH} levels deep`);
     if (value === null || value === undefined) return null;
     if (typeof value === 'boolean') return value;
-    if (typeof value === 'number') return Number.isFinite(value) ? value : refuse(path, 'is not a finite number');
+    if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : refuse(path, 'is not a finite number');
     if (typeof value === 'string') {
       if (value.length > MAX_STRING) return refuse(path, `is longer than ${MAX_STRING} characters`);
-      return value.replace(UNSTORABLE, '');
+      return storable(value);
     }
     if (Array.isArray(value)) {
       if (value.length > MAX_LIST) return refuse(path, `has more than ${MAX_LIST} items`);
@@ -45,7 +46,7 @@ export function cleanParams(name: string, params: unknown): ParamMap {
   };
 
   const cleanMap = (map: object, path: string, depth: number): ParamMap =>
-    Object.fromEntries(Object.entries(map).map(([key, value]) => [key, clean(value, `${path}.${key}`, depth)]));
+    Object.fromEntries(Object.entries(map).map(([key, value]) => [storable(key), clean(value, `${path}.${key}`, depth)]));
 
   if (typeof params === 'object' && params !== null && isPlainObject(params)) return cleanMap(params, '$', 0);
   return refuse('$', 'is not a map of parameters');

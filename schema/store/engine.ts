@@ -1,5 +1,6 @@
 import type { ParamMap } from './clean-params.ts';
 import type { GraphStore, SearchableLabel } from './graph-store.ts';
+import type { SearchQuery } from './search-query.ts';
 
 /** A node that full-text search came upon; ranking is done above the engines, so that both answer alike. */
 export interface TextCandidate {
@@ -8,13 +9,9 @@ export interface TextCandidate {
   readonly searchText: string;
 }
 
-export interface TextQuery {
-  /** Folded words; the last may be the beginning of a word. */
-  readonly words: readonly string[];
-  /** Marked consonant skeletons of the words. */
-  readonly skeletons: readonly string[];
+export interface TextQuery extends SearchQuery {
   readonly labels: readonly SearchableLabel[];
-  /** At least this many of the nearest candidates, if there are so many. */
+  /** At least this many of the nearest candidates of each label, if there are so many. */
   readonly limit: number;
 }
 

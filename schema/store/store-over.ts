@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { ReadStatement, WriteStatement } from '../cypher/statement.ts';
 import { AppError } from '../errors.ts';
-import { searchTermsOf } from '../text/search-text.ts';
 import { cleanParams } from './clean-params.ts';
 import type { Engine, Query } from './engine.ts';
 import type { GraphStore, SearchHit } from './graph-store.ts';
 import { rankHits } from './rank-hits.ts';
+import { searchQueryOf } from './search-query.ts';
 
 /** Measured best on the embedded engine for time and memory, and safe on a small Neo4j heap. */
 const BATCH = 1_000;
@@ -79,10 +79,10 @@ export function storeOver(engine: Engine): GraphStore {
 
     async search(text, { labels, first }): Promise<SearchHit[]> {
       checkSearch(text, first);
-      const terms = searchTermsOf(text);
-      if (labels.length === 0 || terms.words.length === 0) return [];
+      const query = searchQueryOf(text);
+      if (labels.length === 0 || query.words.length === 0) return [];
       const limit = Math.max(first, CANDIDATES);
-      return rankHits(terms, labels, await inUse().findText({ ...terms, labels, limit })).slice(0, first);
+      return rankHits(query, labels, await inUse().findText({ ...query, labels, limit })).slice(0, first);
     },
 
     ping: async () => inUse().ping(),

@@ -30,10 +30,12 @@ describe('neo4j adapter', () => {
   });
 
   it.each([
-    [['putnam'], ['xptnm'], 'putnam xptnm putnam*'],
-    [['a"b', '(c', 'NOT'], [], String.raw`a\"b \(c not not*`],
-    [['*', '\\'], [], String.raw`\* \\ \\*`],
-  ])('escapes the words %j for Lucene', (words, skeletons, query) => {
-    expect(luceneQuery({ words, skeletons })).toBe(query);
+    ['putnam', ['xptnm'], String.raw`putnam xptnm putnam* xptnm*`],
+    ['a"b(c', [], String.raw`a\"b\(c a\"b\(c*`],
+    ['NOT', [], 'not not*'],
+    ['*\\', [], String.raw`\*\\ \*\\*`],
+  ])('escapes %j for Lucene', (word, skeletons, query) => {
+    const skeletonPrefix = skeletons[0] ?? null;
+    expect(luceneQuery({ words: [word], skeletons, wordPrefix: word, skeletonPrefix })).toBe(query);
   });
 });

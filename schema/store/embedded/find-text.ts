@@ -3,22 +3,19 @@ import { SEARCH_TEXT } from '../../graph/constraints.ts';
 import type { SearchableLabel } from '../graph-store.ts';
 import type { TextCandidate, TextQuery } from '../engine.ts';
 
-/** A single letter begins too many words to be of use. */
-const MIN_PREFIX = 2;
-
 /** The engine's text index knows whole words only: the beginning of a word is looked for by a scan. */
 const prefixScan = (label: SearchableLabel): string =>
   `MATCH (n:${label})
 WHERE n.searchText STARTS WITH $start OR n.searchText CONTAINS $inside
 RETURN id(n) AS node ORDER BY n.id LIMIT $limit`;
 
-/** Nodes of one label by whole words and skeletons (BM25), then by the beginning of the last word. */
+/** Nodes of one label by whole words and skeletons (BM25), then by what may be the beginning of one. */
 async function findNodes(db: grafeo.GrafeoDB, label: SearchableLabel, query: TextQuery): Promise<Set<number>> {
   const words = [...query.words, ...query.skeletons].join(' ');
   const ranked = await db.textSearch(label, SEARCH_TEXT.property, words, query.limit);
   const nodes = new Set(ranked.map(([node]) => Number(node)));
-  const prefix = query.words.at(-1) ?? '';
-  if (prefix.length >= MIN_PREFIX) {
+  for (const prefix of [query.wordPrefix, query.skeletonPrefix]) {
+    if (prefix === null) continue;
     const params = { start: prefix, inside: ` ${prefix}`, limit: query.limit };
     const scanned = await db.executeCypher(prefixScan(label), params);
     for (const [node] of scanned.rows()) nodes.add(Number(node));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SEARCH_TEXT } from '../../graph/constraints.ts';
 import type { Query, TextCandidate, TextQuery } from '../engine.ts';
+import type { SearchQuery } from '../search-query.ts';
 import type { Executor } from './executor.ts';
 
 const INDEX = 'search_text';
@@ -13,11 +14,10 @@ OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`;
 /** Every character that means something to Lucene's query parser, and the words AND, OR, NOT by their case. */
 const escape = (word: string): string => word.toLowerCase().replace(/[+\-&|!(){}[\]^"~*?:\\/<>=]/g, String.raw`\$&`);
 
-/** Any of the words or skeletons; the last word may be the beginning of one. */
-export function luceneQuery({ words, skeletons }: Pick<TextQuery, 'words' | 'skeletons'>): string {
-  const terms = [...words, ...skeletons].map(escape);
-  const last = words.at(-1);
-  return [...terms, ...(last === undefined ? [] : [`${escape(last)}*`])].join(' ');
+/** Any of the words and skeletons, and what begins with the last of them. */
+export function luceneQuery({ words, skeletons, wordPrefix, skeletonPrefix }: SearchQuery): string {
+  const begun = [wordPrefix, skeletonPrefix].filter((prefix) => prefix !== null);
+  return [...[...words, ...skeletons].map(escape), ...begun.map((prefix) => `${escape(prefix)}*`)].join(' ');
 }
 
 const candidate: z.ZodType<TextCandidate> = z.object({

@@ -33,6 +33,8 @@ export function describeSearch(use: StoreInUse): void {
     await fill();
     expect((await search('putn', 10, ['Person'])).sort()).toEqual(['person:putnam', 'person:putnikov']);
     expect(await search('james cole')).toEqual(['person:coleman']);
+    await use().store.writeRows(MERGE_NODES.Person, [searchable('person:other', 'Патнэм Р.')]);
+    expect(await search('Путн', 10, ['Person'])).toContain('person:other');
   });
 
   it('keeps to the kinds asked for, and counts an article as an article', async () => {

@@ -1,8 +1,10 @@
+import { assert, asyncProperty, jsonValue } from 'fast-check';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import type { ReadStatement } from '../../../schema/cypher/statement.ts';
 import { MERGE_NODES, MERGE_RELATIONSHIPS } from '../../../schema/cypher/write-statements.ts';
 import type { Properties } from '../../../schema/graph/model.ts';
+import { cleanParams } from '../../../schema/store/clean-params.ts';
 import { dumpOf } from './graph-dump.ts';
 import type { StoreInUse } from './describe-contract.ts';
 
@@ -28,6 +30,14 @@ const STORED: Readonly<Record<string, Properties>> = {
 export function describeValues(use: StoreInUse): void {
   it.each([0, 1, -1, 2 ** 40, 0.5, 'text', '', true, null, [], [1, 2], ['a'], { a: { b: [1, null] } }])('hands %j back', async (value) => {
     expect(await use().store.read(ECHO, { value })).toEqual([{ value }]);
+  });
+
+  it('hands any plain data back, but for what no engine stores', async () => {
+    const echoes = asyncProperty(jsonValue({ maxDepth: 5 }), async (sent) => {
+      const { value } = cleanParams('sent', { value: sent });
+      expect(await use().store.read(ECHO, { value: sent })).toEqual([{ value }]);
+    });
+    await assert(echoes, { numRuns: 200 });
   });
 
   it('passes undefined as null, and strings without what no engine stores', async () => {
