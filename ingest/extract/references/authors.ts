@@ -47,7 +47,7 @@ function pointedNames(text: string, start: number): readonly PlacedName[] | null
   let full = false;
   while (names.length < MOST_NAMES) {
     const last = names.at(-1);
-    const next =
+    const next: PlacedName | null =
       (full ? nameAt(text, at, 'given-first') : null) ??
       firstName(text, at, FIRST_FORMS) ??
       (last !== undefined && at > last.end ? laterFullName(text, at) : null);

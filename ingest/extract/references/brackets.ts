@@ -1,11 +1,15 @@
-import { MEDIUM_MARK, TRANSLATION_MARK, orNull, trimField, type Taken } from './marks.ts';
+import { LINK_MARK, MEDIUM_MARK, TRANSLATION_MARK, orNull, trimField, type Taken } from './marks.ts';
 
 const MEDIUM_WORDS =
   /^(?:(?:text|текст|мәтін|tekst|mätin|mátin)|(?:электрон\p{L}*|electronic|elektron\p{L}*|e-)\s?(?:ресурс\p{L}*|resours?c?e|resurs\p{L}*)|online|internet|www document|онлайн|видеозапись|рукопись|изоматериал|карты|web ?page|website|computer software|data ?set|video|film|pdf)$/iu;
 const MEDIUM = /\s?[[(]([^[\]()]{2,40})[\])]\.?(?=(?:\s?[:./–—-]|\s|$))/gu;
 const BRACKET = /\[([^[\]]{2,1500}(?:\[[^[\]]{1,40}\][^[\]]{0,800})?)\]/gu;
 
-/** Takes marks such as [Text], [Мәтін], [Электронный ресурс]; a mark stays where the first one stood. */
+const MEDIUM_AREA =
+  /[.,]?\s?[–—-]?\s?(?:текст|мәтін|изображение|text)\s?: (?:непосредственный|электронный|тікелей|электронды(?:қ)?|direct|electronic|unmediated)(?=[\s.]|$)\.?/giu;
+const STANDARD_NUMBER = /[.,]?\s?[–—-]?\s?(?:ISBN|ISSN|EDN|УДК|ББК)(?:-1[03])?:?\s[\dA-ZХ][\dA-ZХ-]{5,20}(?:\s\([^()]{1,20}\))?\.?/gu;
+
+/** Takes marks such as [Text], [Мәтін], [Электронный ресурс], medium areas and standard numbers; a mark stays where the first one stood. */
 export function takeMedium(text: string): Taken<string | null> {
   let value: string | null = null;
   const rest = text.replace(MEDIUM, (whole: string, inner: string) => {
@@ -13,7 +17,7 @@ export function takeMedium(text: string): Taken<string | null> {
     value ??= inner.trim();
     return `${MEDIUM_MARK} `;
   });
-  return { value, rest };
+  return { value, rest: rest.replace(MEDIUM_AREA, LINK_MARK).replace(STANDARD_NUMBER, LINK_MARK) };
 }
 
 /** Inner text that is a remark and no translated title. */

@@ -16,6 +16,8 @@ export interface Host {
   readonly place: string | null;
   readonly hasExtent: boolean;
   readonly hasArticleNumber: boolean;
+  /** A day or month is printed. */
+  readonly hasDate: boolean;
   /** The first fact is joined to the lead by a comma. */
   readonly runsOn: boolean;
   readonly leftover: readonly string[];
@@ -70,10 +72,21 @@ function tailStart(read: readonly Read[]): number {
       const atEnd = at === read.length - 1;
       const near = isSure(entry) || start <= at + 2 || atEnd;
       const apart = entry.piece.before !== 'comma' || isSure(entry) || start === at + 1 || atEnd;
-      if (texts <= facts && near && apart) start = at;
+      if (texts <= facts && near && apart && !belongsToTitle(read, at)) start = at;
     }
   }
   return start;
+}
+
+/** `Title, 1768–2004. Boulder: Press` and `Conference, Astana, 12 May. – Astana: Press`: joined by a comma to the title, before an imprint of their own. */
+function belongsToTitle(read: readonly Read[], at: number): boolean {
+  const entry = read[at];
+  if (entry?.piece.before !== 'comma') return false;
+  const next = read[at + 1]?.fact;
+  const imprintNear = [next, read[at + 2]?.fact].some((fact) => fact?.kind === 'imprint' && fact.publisher !== null);
+  if (entry.fact?.kind === 'year' && next?.kind === 'imprint' && imprintNear) return true;
+  const placeOnly = entry.fact?.kind === 'imprint' && entry.fact.publisher === null;
+  return placeOnly && next?.kind === 'year' && read.slice(at + 2).some(({ fact }) => fact?.kind === 'imprint' && fact.publisher !== null);
 }
 
 class HostFields {
@@ -85,6 +98,7 @@ class HostFields {
   #place: string | null = null;
   #hasExtent = false;
   #hasArticleNumber = false;
+  #hasDate = false;
   #leftover: string[] = [];
 
   take(read: readonly Read[], at: number): void {
@@ -99,8 +113,10 @@ class HostFields {
       this.#year ??= fact.year ?? null;
     } else if (fact.kind === 'pages') this.#pages ??= fact.pages;
     else if (fact.kind === 'year' && fact.range !== null && this.#volume !== null) this.#pages ??= fact.range;
-    else if (fact.kind === 'year') this.#year ??= fact.year;
-    else if (fact.kind === 'imprint') this.#takeImprint(fact.place, fact.publisher);
+    else if (fact.kind === 'year') {
+      this.#year ??= fact.year;
+      this.#hasDate ||= fact.dated;
+    } else if (fact.kind === 'imprint') this.#takeImprint(fact.place, fact.publisher);
     else if (fact.kind === 'volume-pages') {
       this.#volume ??= fact.volume;
       this.#issue ??= fact.issue;
@@ -114,7 +130,10 @@ class HostFields {
   }
 
   #takeImprint(place: string | null, publisher: string | null): void {
-    this.#place = this.#place !== null && place !== null && this.#publisher === null ? `${this.#place}, ${place}` : (this.#place ?? place);
+    this.#place =
+      this.#place !== null && place !== null && this.#publisher === null && this.#place !== place
+        ? `${this.#place}, ${place}`
+        : (this.#place ?? place);
     this.#publisher ??= publisher === null ? null : trimField(publisher);
   }
 
@@ -161,6 +180,7 @@ class HostFields {
       place: this.#place,
       hasExtent: this.#hasExtent,
       hasArticleNumber: this.#hasArticleNumber,
+      hasDate: this.#hasDate,
       leftover: this.#leftover,
     };
   }

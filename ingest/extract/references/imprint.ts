@@ -15,7 +15,7 @@ export interface Imprint {
 
 /** Reads `Place: Publisher` or a known place alone. `sure` where the place or the publisher is one that the vocabulary knows. */
 export function readImprint(piece: string): Imprint | null {
-  if (isKnownPlace(piece)) return { place: piece, publisher: null, sure: true };
+  if (isKnownPlace(piece)) return { place: pointed(piece), publisher: null, sure: true };
   const match = PLACE_AND_PUBLISHER.exec(piece);
   if (match === null) return null;
   const place = (match[1] ?? '').trim();
@@ -24,6 +24,9 @@ export function readImprint(piece: string): Imprint | null {
   const sure = place.split(/\s?[;,]\s?/).some(isKnownPlace) || isRegion(place) || looksLikePublisher(publisher);
   return sure || place.split(' ').length <= 3 ? { place, publisher, sure } : null;
 }
+
+/** The abbreviated cities keep their full stop. */
+const pointed = (place: string): string => (/^(?:М|Л|СПб|К|Мн|Пг|А|N\.Y)$/u.test(place) ? `${place}.` : place);
 
 /** Whether a phrase names a publishing house. */
 export const looksLikePublisher = (text: string): boolean =>

@@ -34,6 +34,8 @@ export function parseReference(printed: string, context?: { readonly list: 'nati
   const kind = referenceType({
     whole: found.text,
     isThesis: found.thesis,
+    medium: found.medium,
+    hasDate: host.hasDate,
     title,
     container: parts.container,
     publisher: parts.publisher,

@@ -65,10 +65,16 @@ function readNames(text: string): Named {
   const own = asEditors ? [] : (head.authors?.names ?? []);
   return {
     head,
-    authors: own.length > 0 ? own : (statement?.authors ?? []),
+    authors: fullerList(own, statement?.authors ?? []),
     editors: [...(asEditors ? (head.authors?.printed ?? []) : []), ...(statement?.editors ?? []), ...value],
     body: rest.replace(/^[\s.,:;–—-]+/, ''),
   };
+}
+
+/** GOST heads an entry with the first author and names all of them after the slash. */
+function fullerList(own: readonly Name[], stated: readonly Name[]): readonly Name[] {
+  const first = own[0]?.family.toLowerCase();
+  return first === undefined || (stated.length > own.length && stated[0]?.family.toLowerCase() === first) ? stated : own;
 }
 
 /** A work that stands in another: `Title // Journal. – 2020.`, `Title. In: Book.` */

@@ -12,7 +12,7 @@ export type PieceFact =
   | { readonly kind: 'extent' }
   | { readonly kind: 'article-number' }
   /** `range` where it could as well be pages, `1949-1978`. */
-  | { readonly kind: 'year'; readonly year: number | null; readonly range: string | null }
+  | { readonly kind: 'year'; readonly year: number | null; readonly range: string | null; readonly dated: boolean }
   | { readonly kind: 'number'; readonly number: string }
   | { readonly kind: 'edition' }
   | ({ readonly kind: 'imprint' } & Imprint)
@@ -34,7 +34,7 @@ export function readPiece({ text }: Piece): PieceFact | null {
 
 function readShortPiece(text: string): PieceFact | null {
   const year = readYear(text);
-  if (year !== null) return { kind: 'year', year, range: readBareRange(text) };
+  if (year !== null) return { kind: 'year', year, range: readBareRange(text), dated: false };
   if (isExtent(text)) return { kind: 'extent' };
   const numbering = readVolumeIssue(text);
   if (numbering !== null) return { kind: 'numbering', ...numbering };
@@ -42,7 +42,7 @@ function readShortPiece(text: string): PieceFact | null {
   if (pages !== null) return { kind: 'pages', pages, bare: false };
   if (isArticleNumber(text)) return { kind: 'article-number' };
   const date = readDate(text);
-  if (date !== null) return { kind: 'year', year: date.year, range: null };
+  if (date !== null) return { kind: 'year', year: date.year, range: null, dated: true };
   const glued = VOLUME_PAGES.exec(text);
   if (glued !== null) return gluedFact(glued);
   const range = readBareRange(text);

@@ -32,7 +32,7 @@ const SEPARATOR = new RegExp(
   'giu',
 );
 const IMPRINT_START = /^\p{Lu}[\p{L}.’' ,-]{0,40}:\s/u;
-const NEXT_LABEL = /^(?:vol|nos?|iss|pp?|т|с|вып|б|p|in)[.:\s]/u;
+const NEXT_LABEL = /^(?:[ivxlc]{1,6}[,.]|(?:vol|nos?|iss|pp?|т|с|вып|б|p|in)[.:\s])/u;
 
 /** Splits a text at everything that separates fields, leaving abbreviations and initials whole. */
 export function splitPieces(text: string): Piece[] {

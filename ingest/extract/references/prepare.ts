@@ -14,6 +14,8 @@ export interface Prepared {
   readonly accessed: string | null;
   readonly notedLanguage: string | null;
   readonly titleEn: string | null;
+  /** The mark of the medium, as printed without brackets. */
+  readonly medium: string | null;
   /** The entry says that the work is a thesis. */
   readonly thesis: boolean;
 }
@@ -33,6 +35,7 @@ export function prepare(printed: string): Prepared {
     accessed: accessed.value,
     notedLanguage: note.value,
     titleEn: translation.value,
+    medium: medium.value,
     thesis: thesis.value !== null,
   };
 }

@@ -10,14 +10,17 @@ import {
   SERIAL_NEWS,
   THESIS,
 } from './vocabulary/genre-words.ts';
-import { looksLegal } from './vocabulary/legal-words.ts';
-import { isOrganisationWord } from './vocabulary/organisations.ts';
+import { isStandard, looksLegal, startsLegal } from './vocabulary/legal-words.ts';
+import { isAcronym, isOrganisationWord } from './vocabulary/organisations.ts';
 import { looksLikeJournal } from './vocabulary/serial-words.ts';
 
 /** What the other fields and the style tell about the kind of work. */
 export interface TypeClues {
   readonly whole: string;
   readonly isThesis: boolean;
+  readonly medium: string | null;
+  /** The entry dates the work to a day or month. */
+  readonly hasDate: boolean;
   readonly title: string;
   readonly container: string | null;
   readonly publisher: string | null;
@@ -48,7 +51,8 @@ export function referenceType(clues: TypeClues): Kind {
   const { container, url, title, publisher } = clues;
   const numbered = clues.volume !== null || clues.issue !== null || clues.hasArticleNumber;
   if (clues.isThesis || (!numbered && THESIS.test(clues.whole))) return of('thesis', 0.9);
-  if (!clues.hasAuthors && !numbered && isLegal(clues)) return of('law', 0.85);
+  if (isStandard(title) || /data ?set/i.test(clues.medium ?? '')) return of('other', 0.8);
+  if (!clues.hasAuthors && (!numbered || startsLegal(title)) && isLegal(clues)) return of('law', 0.85);
   if (container !== null) {
     if (REPORT.test(container) && /working paper|discussion paper|report/i.test(container)) return of('report', 0.7);
     if (numbered && !CONFERENCE.test(container)) return of('journal-article', 0.95);
@@ -57,7 +61,7 @@ export function referenceType(clues: TypeClues): Kind {
     if (url !== null && (SERIAL_NEWS.test(container) || isNewsAddress(url))) return of('news', 0.8);
     if (clues.doi !== null || looksLikeJournal(container) || (url !== null && SCHOLARLY_ADDRESS.test(url)))
       return of('journal-article', 0.7);
-    if (SERIAL_NEWS.test(container)) return of('news', 0.6);
+    if (SERIAL_NEWS.test(container) || (url === null && clues.hasDate)) return of('news', 0.6);
     if (url !== null) return of('webpage', 0.7);
     return of(publisher !== null ? 'chapter' : 'journal-article', 0.5);
   }
@@ -91,7 +95,8 @@ function isInstitutional({ publisher, hasAuthors, hasEditors, hasCorporate, hasE
   if (publisher === null) return hasCorporate;
   const house = looksLikePublisher(publisher);
   if (hasCorporate) return true;
-  const organisation = publisher.split(/[\s-]/).some(isOrganisationWord) && !/universit|университет/iu.test(publisher);
+  const organisation =
+    (isAcronym(publisher) || publisher.split(/[\s-]/).some(isOrganisationWord)) && !/universit|университет/iu.test(publisher);
   if (house || !organisation || hasEditors) return false;
   return !hasAuthors || (!hasExtent && /foundation|initiative|фонд|қоры|institute|институт/iu.test(publisher));
 }
