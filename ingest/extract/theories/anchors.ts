@@ -1,18 +1,21 @@
 import type { ConceptHit } from './concept-index.ts';
 import type { Passage } from './passages.ts';
-import { statesBasis, type TheoryWord } from './theory-words.ts';
+import { attributes, isMethodsSection, statesBasis, type TheoryWord } from './theory-words.ts';
 
-/** Theory words stand after their term in Kazakh (within this many words), before it in Russian and English. */
-const KAZAKH_REACH = 4;
-const GENITIVE_REACH = 4;
+/**
+ * How far the text anchors a hit, from most to least: `strong` serves every label, `any` and `cited`
+ * (nothing but a citation in the sentence) those that aren't everyday phrases, `none` only terms of art.
+ */
+export type Anchor = 'strong' | 'any' | 'cited' | 'none';
+
+/** A theory word stands within so many words after its term in Kazakh, before it in Russian and English. */
+const REACH = 4;
 const BREAK = /[.;:!?]/u;
 
 const OPENING = /[«“„"'‘*]\s?$/u;
 const CLOSING = /^\p{L}{0,6}\s?[»”"'’*]/u;
 const QUOTE_INSIDE = /[«»“”„"]/u;
-
-/** How far a hit is anchored: `strong` evidence serves every concept, `any` only those whose label is narrow enough. */
-export type Anchor = 'strong' | 'any' | 'none';
+const GLOSS_AFTER = /^[»”"]?\s?\(\s?[A-Za-z]/u;
 
 function textBetween(passage: Passage, from: number, to: number): string {
   const [left, right] = [passage.tokens[from], passage.tokens[to]];
@@ -21,48 +24,62 @@ function textBetween(passage: Passage, from: number, to: number): string {
 
 /** The theory word that governs the hit, if one does. */
 function governedBy(hit: ConceptHit, passage: Passage): TheoryWord | undefined {
-  const { language } = hit.value;
+  const isKazakh = hit.value.language === 'kk';
   const governs = passage.theoryWords.filter((word) => {
     const after = word.from - hit.to;
     const before = hit.from - word.to;
-    if (after >= 0 && after < (language === 'kk' ? KAZAKH_REACH : 1)) return !BREAK.test(textBetween(passage, hit.to - 1, word.from));
-    if (language !== 'kk' && before >= 0 && before < GENITIVE_REACH) return !BREAK.test(textBetween(passage, word.to - 1, hit.from));
-    return false;
+    if (after >= 0 && after < (isKazakh ? REACH : 1)) return !BREAK.test(textBetween(passage, hit.to - 1, word.from));
+    return !isKazakh && before >= 0 && before < REACH && !BREAK.test(textBetween(passage, word.to - 1, hit.from));
   });
   return governs.some((word) => word.value === 'theory') ? 'theory' : governs[0]?.value;
 }
 
-/** Whether quotation marks stand around the hit, or around a part of it («сұйық» қоғам). */
-function isQuoted(hit: ConceptHit, passage: Passage): boolean {
+/** Quotation marks stand around the hit or a part of it («сұйық» қоғам), or a gloss in Latin letters follows in brackets. */
+function isSetOff(hit: ConceptHit, passage: Passage): boolean {
   const [first, last] = [passage.tokens[hit.from], passage.tokens[hit.to - 1]];
   if (first === undefined || last === undefined) return false;
   const { sentence } = passage;
   if (QUOTE_INSIDE.test(sentence.slice(first.start, last.end))) return true;
-  return OPENING.test(sentence.slice(Math.max(0, first.start - 2), first.start)) && CLOSING.test(sentence.slice(last.end, last.end + 8));
+  const after = sentence.slice(last.end, last.end + 8);
+  if (hit.value.language !== 'en' && GLOSS_AFTER.test(after)) return true;
+  return OPENING.test(sentence.slice(Math.max(0, first.start - 2), first.start)) && CLOSING.test(after);
 }
 
-/** Whether a thinker of the concept is named in one of the passages. */
-const namesThinker = (hit: ConceptHit, passages: readonly (Passage | undefined)[]): boolean =>
-  passages.some((passage) => passage?.thinkers.some((named) => hit.value.concept.thinkers.includes(named.thinker.id)) ?? false);
+/** Whether the passage names one of the concept's thinkers outside the hit itself, or cites a work of his. */
+function hasThinker(hit: ConceptHit, passage: Passage | undefined): boolean {
+  if (passage === undefined) return false;
+  const own = hit.value.concept.thinkers;
+  const inside = (from: number, to: number): boolean => passage.concepts.includes(hit) && from < hit.to && hit.from < to;
+  return (
+    passage.thinkers.some((named) => own.includes(named.thinker.id) && !inside(named.from, named.to)) ||
+    passage.citedAuthors.some((author) => author.thinker !== undefined && own.includes(author.thinker.id))
+  );
+}
 
 /**
  * What the text offers as an anchor for a hit.
- * Strong: a theory word governs it or is part of it, or its own thinker is named in this sentence or the one before;
- * for a strong-labelled method only the thinker, since «салыстырмалы тәсіл» alone is a generic method.
- * Any: quotation marks, a loose theory word, a citation in the sentence, its thinker in the next sentence,
- * the statement that the article builds on it.
+ * Strong: its own thinker is named or cited in this sentence or the one before; a theory word governs it or is part of it
+ * (but «салыстырмалы тәсіл» and the like remain generic methods); it is set off and cited; a loose theory word and a citation.
+ * Any: it is set off; a loose theory word; its thinker in the next sentence; a statement that the article builds on it or
+ * that somebody proposes it; for a method, the section on methods.
  */
 export function anchorOf(hit: ConceptHit, passage: Passage, before: Passage | undefined, after: Passage | undefined): Anchor {
-  if (namesThinker(hit, [passage, before])) return 'strong';
+  const { concept, needs, saysTheory } = hit.value;
+  if (hasThinker(hit, passage) || hasThinker(hit, before)) return 'strong';
+  const isGenericMethod = concept.kind === 'method' && needs === 'strong';
   const word = governedBy(hit, passage);
-  if ((word === 'theory' || hit.value.saysTheory) && !(hit.value.needs === 'strong' && hit.value.concept.kind === 'method'))
-    return 'strong';
+  if ((word === 'theory' || saysTheory) && !isGenericMethod) return 'strong';
   const cited = passage.refs.length > 0;
-  const quoted = isQuoted(hit, passage);
-  if (quoted && cited) return 'strong';
-  return quoted || cited || word !== undefined || namesThinker(hit, [after]) || statesBasis(passage.sentence) ? 'any' : 'none';
+  const setOff = isSetOff(hit, passage);
+  if (cited && (setOff || (word !== undefined && !isGenericMethod))) return 'strong';
+  const told = statesBasis(passage.sentence) || (cited && attributes(passage.sentence));
+  const atWork = concept.kind === 'method' && isMethodsSection(passage.paragraph.section);
+  if (setOff || word !== undefined || told || atWork || hasThinker(hit, after)) return 'any';
+  return cited ? 'cited' : 'none';
 }
 
 /** Whether the anchor is enough for the label. */
-export const isAnchored = (hit: ConceptHit, anchor: Anchor): boolean =>
-  hit.value.needs === 'none' || anchor === 'strong' || (anchor === 'any' && hit.value.needs === 'any');
+export function isAnchored(hit: ConceptHit, anchor: Anchor): boolean {
+  if (hit.value.needs === 'none' || anchor === 'strong') return true;
+  return hit.value.needs === 'any' && anchor !== 'none';
+}

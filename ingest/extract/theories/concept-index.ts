@@ -40,15 +40,16 @@ export function conceptIndex(): LabelIndex<ConceptLabel> {
   return index;
 }
 
-/** Drops hits that lie inside a longer one: «сыни дискурс-талдау» is not also «дискурс-талдау». */
+const length = <T>(hit: LabelHit<T>): number => hit.to - hit.from;
+
+/**
+ * Drops hits that share words with a longer one, or with an earlier one as long: «сыни дискурс-талдау» is not also
+ * «дискурс-талдау», and «креативті тап» теориясы is no «тап теориясы».
+ */
 export function longestOnly<T>(hits: readonly LabelHit<T>[]): LabelHit<T>[] {
-  return hits.filter(
-    (hit, at) =>
-      !hits.some(
-        (other, otherAt) =>
-          other.from <= hit.from &&
-          other.to >= hit.to &&
-          (other.to - other.from > hit.to - hit.from || (otherAt < at && other.value === hit.value)),
-      ),
-  );
+  const kept: LabelHit<T>[] = [];
+  for (const hit of [...hits].sort((one, other) => length(other) - length(one) || one.from - other.from)) {
+    if (!kept.some((other) => other.from < hit.to && hit.from < other.to)) kept.push(hit);
+  }
+  return kept.sort((one, other) => one.from - other.from);
 }

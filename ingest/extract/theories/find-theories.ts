@@ -1,22 +1,22 @@
 import type { Reference } from '../../../schema/record/reference.ts';
 import type { TheoryMention, TheoryUse } from '../../../schema/record/theory-use.ts';
 import type { Paragraph } from '../paragraph.ts';
+import { discussionOf, type Discussion } from './discussion.ts';
 import { mentionsOf, type ConceptMention } from './mention.ts';
 import { passagesOf } from './passages.ts';
-import { refsOfMention } from './refs-of-mention.ts';
 import { roleOf } from './role.ts';
 import { statesBasis } from './theory-words.ts';
 import { thinkersOfMention } from './thinkers-of-mention.ts';
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
-const toMention = (mention: ConceptMention): TheoryMention => ({
+const toMention = (mention: ConceptMention, { refs }: Discussion): TheoryMention => ({
   phrase: mention.phrase,
   section: mention.passage.paragraph.section,
   paragraph: mention.passage.paragraph.ordinal,
   lines: mention.passage.paragraph.lines,
   language: mention.passage.paragraph.language,
-  refs: refsOfMention(mention),
+  refs: [...refs],
   sentence: mention.passage.sentence,
 });
 
@@ -42,23 +42,31 @@ function bestMention(mentions: readonly ConceptMention[]): ConceptMention | unde
   );
 }
 
-function toUse(mentions: readonly ConceptMention[], references: ReadonlyMap<number, Reference>): TheoryUse[] {
+/** The references of a use: those of the mentions that more than a citation anchors; of all where these print none. */
+function refsOf(mentions: readonly ConceptMention[], discussions: readonly Discussion[]): number[] {
+  const spoken = discussions.filter((_, at) => mentions[at]?.anchor === 'strong' || mentions[at]?.anchor === 'any');
+  const refs = spoken.flatMap((discussion) => discussion.refs);
+  return unique(refs.length > 0 ? refs : discussions.flatMap((discussion) => discussion.refs)).sort((one, other) => one - other);
+}
+
+function toUse(mentions: readonly ConceptMention[]): TheoryUse[] {
   const best = bestMention(mentions);
   if (best === undefined) return [];
-  const uses = mentions.map(toMention);
-  const refs = unique(uses.flatMap((use) => use.refs))
-    .filter((ref) => references.size === 0 || references.has(ref))
-    .sort((one, other) => one - other);
+  const discussed = mentions.map((mention) => ({ mention, discussion: discussionOf(mention) }));
+  const refs = refsOf(
+    mentions,
+    discussed.map(({ discussion }) => discussion),
+  );
   return [
     {
       canonicalEn: best.concept.prefLabel.en,
       kind: best.concept.kind,
-      thinkers: unique(mentions.flatMap((mention) => thinkersOfMention(mention, references))),
+      thinkers: unique(discussed.flatMap(({ mention, discussion }) => thinkersOfMention(mention, discussion))),
       asPrinted: unique(mentions.map((mention) => mention.phrase)),
       refs,
       evidence: best.passage.sentence,
       role: roleOf(mentions, refs),
-      mentions: uses,
+      mentions: discussed.map(({ mention, discussion }) => toMention(mention, discussion)),
     },
   ];
 }
@@ -67,9 +75,9 @@ function toUse(mentions: readonly ConceptMention[], references: ReadonlyMap<numb
  * The theories, schools, frameworks and methods that an article draws on, in the order of their first mention.
  *
  * @param paragraphs the abstracts (ordinal 0) and the body of one article
- * @param references its reference list; numbers that it does not have are left out, unless it is empty
+ * @param references its reference list; numbers that it does not have are left out
  */
 export function findTheories(paragraphs: readonly Paragraph[], references: readonly Reference[]): TheoryUse[] {
   const byNumber = new Map(references.map((reference) => [reference.n, reference]));
-  return [...mentionsOf(passagesOf(paragraphs)).values()].flatMap((mentions) => toUse(mentions, byNumber));
+  return [...mentionsOf(passagesOf(paragraphs, byNumber)).values()].flatMap(toUse);
 }

@@ -1,12 +1,13 @@
 import { LANGUAGES, type Language } from '../../../schema/record/language.ts';
 import { labelKeys } from './stems.ts';
-import { isCapitalized, tokensOf, type Token } from './tokens.ts';
+import { isCapitalized, wordsOf, type Token } from './tokens.ts';
 
 /** One label of something, split into words, each with the keys that it answers to. */
 interface IndexedLabel<T> {
   readonly value: T;
   readonly words: readonly (readonly string[])[];
   readonly capitalized: boolean;
+  readonly gap: RegExp;
 }
 
 /** A place where the text prints a label: token numbers, the last one excluded. */
@@ -16,8 +17,9 @@ export interface LabelHit<T> {
   readonly to: number;
 }
 
-/** What may stand between the words of one label: spaces, quotation marks, hyphens, a slash, a comma. */
-const GAP = /^[\s«»“”„"'’‘*\-–—‑/,]*$/;
+/** What may stand between the words of one label: spaces, quotation marks, hyphens, a slash. */
+const GAP = /^[\s«»“”„"'’‘*\-–—‑/]*$/;
+const GAP_WITH_COMMA = /^[\s«»“”„"'’‘*\-–—‑/,]*$/;
 
 /** Labels of many things, found in one pass over the words of a text. */
 export class LabelIndex<T> {
@@ -25,10 +27,12 @@ export class LabelIndex<T> {
 
   /** @param capitalized the text must print the first word with a capital, as it does names */
   add(value: T, label: string, language: Language, capitalized = false): void {
-    const words = tokensOf(label).map((token) => labelKeys(token.text, language));
+    const parts = wordsOf(label);
+    const words = parts.map((word, at) => labelKeys(word, language, at === parts.length - 1));
+    const gap = label.includes(',') ? GAP_WITH_COMMA : GAP;
     for (const key of words[0] ?? []) {
       const labels = this.#byFirst.get(key) ?? [];
-      labels.push({ value, words, capitalized });
+      labels.push({ value, words, capitalized, gap });
       this.#byFirst.set(key, labels);
     }
   }
@@ -46,17 +50,17 @@ export class LabelIndex<T> {
       const labels = new Set(token.keys.flatMap((key) => this.#byFirst.get(key) ?? []));
       return [...labels]
         .filter((label) => !label.capitalized || isCapitalized(token))
-        .filter((label) => standsAt(label.words, text, tokens, from))
+        .filter((label) => standsAt(label, text, tokens, from))
         .sort((one, other) => other.words.length - one.words.length)
         .map((label) => ({ value: label.value, from, to: from + label.words.length }));
     });
   }
 }
 
-const standsAt = (words: readonly (readonly string[])[], text: string, tokens: readonly Token[], from: number): boolean =>
-  words.every((keys, at) => {
+const standsAt = <T>(label: IndexedLabel<T>, text: string, tokens: readonly Token[], from: number): boolean =>
+  label.words.every((keys, at) => {
     const token = tokens[from + at];
     if (token === undefined || !token.keys.some((key) => keys.includes(key))) return false;
-    const before = tokens[from + at - 1];
-    return at === 0 || before === undefined || GAP.test(text.slice(before.end, token.start));
+    const before = at === 0 ? undefined : tokens[from + at - 1];
+    return before === undefined || label.gap.test(text.slice(before.end, token.start));
   });

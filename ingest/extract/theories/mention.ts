@@ -1,6 +1,8 @@
 import type { TheoryConcept } from '../../../schema/vocabulary/theory-concept.ts';
-import { anchorOf, isAnchored } from './anchors.ts';
+import { anchorOf, isAnchored, type Anchor } from './anchors.ts';
+import { discoverIn } from './discover.ts';
 import { printed, type Passage } from './passages.ts';
+import { unnamedConcept } from './unnamed-concept.ts';
 
 /** One passage that speaks of a concept, with its place among the passages of its paragraph. */
 export interface ConceptMention {
@@ -9,26 +11,76 @@ export interface ConceptMention {
   readonly siblings: readonly Passage[];
   readonly at: number;
   readonly phrase: string;
+  readonly anchor: Anchor;
+  /** The anchor is enough for the label. */
   readonly anchored: boolean;
 }
 
-/**
- * Every mention of a concept that has at least one anchored mention in the article.
- * Unanchored mentions of an accepted concept count, too, unless its label is an everyday phrase (`strong`).
- */
-export function mentionsOf(paragraphs: readonly (readonly Passage[])[]): Map<TheoryConcept, ConceptMention[]> {
-  const byConcept = new Map<TheoryConcept, ConceptMention[]>();
+type Mentions = Map<TheoryConcept, ConceptMention[]>;
+
+function put(mentions: Mentions, mention: ConceptMention): void {
+  const before = mentions.get(mention.concept);
+  if (before === undefined) mentions.set(mention.concept, [mention]);
+  else before.push(mention);
+}
+
+function labelled(paragraphs: readonly (readonly Passage[])[]): Mentions {
+  const mentions: Mentions = new Map();
   for (const siblings of paragraphs) {
     for (const [at, passage] of siblings.entries()) {
       for (const hit of passage.concepts) {
-        const anchored = isAnchored(hit, anchorOf(hit, passage, siblings[at - 1], siblings[at + 1]));
+        const anchor = anchorOf(hit, passage, siblings[at - 1], siblings[at + 1]);
+        const anchored = isAnchored(hit, anchor);
         if (!anchored && hit.value.needs === 'strong') continue;
-        const mentions = byConcept.get(hit.value.concept) ?? [];
-        mentions.push({ concept: hit.value.concept, passage, siblings, at, phrase: printed(passage, hit), anchored });
-        byConcept.set(hit.value.concept, mentions);
+        put(mentions, { concept: hit.value.concept, passage, siblings, at, phrase: printed(passage, hit), anchor, anchored });
       }
     }
   }
-  for (const [concept, mentions] of byConcept) if (!mentions.some((mention) => mention.anchored)) byConcept.delete(concept);
-  return byConcept;
+  return mentions;
+}
+
+function addUnnamed(mentions: Mentions, paragraphs: readonly (readonly Passage[])[]): void {
+  const accepted = new Set(mentions.keys());
+  for (const siblings of paragraphs) {
+    for (const [at, passage] of siblings.entries()) {
+      const concept = unnamedConcept(passage, accepted);
+      const word = passage.theoryWords[0];
+      if (concept === undefined || word === undefined) continue;
+      put(mentions, { concept, passage, siblings, at, phrase: printed(passage, word), anchor: 'strong', anchored: true });
+    }
+  }
+}
+
+function addDiscovered(mentions: Mentions, paragraphs: readonly (readonly Passage[])[]): void {
+  const byId = new Map<string, TheoryConcept>();
+  for (const siblings of paragraphs) {
+    for (const [at, passage] of siblings.entries()) {
+      for (const discovery of discoverIn(passage)) {
+        const concept = byId.get(discovery.concept.id) ?? discovery.concept;
+        byId.set(concept.id, concept);
+        put(mentions, { concept, passage, siblings, at, phrase: discovery.phrase, anchor: 'strong', anchored: true });
+      }
+    }
+  }
+}
+
+/** A method at work under its narrower name is one method: «тереңдетілген сұхбат» beside the semi-structured interview. */
+function dropBroaderMethods(mentions: Mentions): void {
+  const methods = Array.from(mentions.keys()).filter((concept) => concept.kind === 'method');
+  const broader = new Set(methods.flatMap((concept) => concept.broader));
+  for (const concept of methods) if (broader.has(concept.id)) mentions.delete(concept);
+}
+
+/**
+ * Every mention of a concept that has at least one anchored mention in the article,
+ * with what passages name beyond the vocabulary.
+ * Unanchored mentions of an accepted concept count, too, unless the label is an everyday phrase (`strong`).
+ */
+export function mentionsOf(paragraphs: readonly (readonly Passage[])[]): Mentions {
+  const mentions = labelled(paragraphs);
+  for (const [concept, of] of mentions) if (!of.some((mention) => mention.anchored)) mentions.delete(concept);
+  addUnnamed(mentions, paragraphs);
+  addDiscovered(mentions, paragraphs);
+  dropBroaderMethods(mentions);
+  return mentions;
 }

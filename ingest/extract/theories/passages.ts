@@ -1,5 +1,7 @@
+import type { Reference } from '../../../schema/record/reference.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { citedIn } from './citations.ts';
+import { authorsOf, type CitedAuthor } from './cited-authors.ts';
 import { conceptIndex, longestOnly, type ConceptHit } from './concept-index.ts';
 import type { LabelHit } from './label-index.ts';
 import { sentencesOf } from './sentences.ts';
@@ -16,14 +18,20 @@ export interface Passage {
   readonly theoryWords: readonly LabelHit<TheoryWord>[];
   readonly thinkers: readonly ThinkerHit[];
   readonly refs: readonly number[];
+  /** Authors of the works cited in the sentence. */
+  readonly citedAuthors: readonly CitedAuthor[];
 }
 
-function readSentence(paragraph: Paragraph, sentence: string): Passage {
+/** An article's references by number. */
+export type ReferenceList = ReadonlyMap<number, Reference>;
+
+function readSentence(paragraph: Paragraph, sentence: string, references: ReferenceList): Passage {
   const tokens = tokensOf(sentence);
   const theoryWords = THEORY_WORDS.hits(sentence, tokens).filter((hit) => {
     const [first, last] = [tokens[hit.from], tokens[hit.to - 1]];
     return first !== undefined && last !== undefined && !namesDocument(sentence, first.start, last.end);
   });
+  const works = citedIn(sentence, Math.max(0, ...references.keys())).flatMap((ref) => references.get(ref) ?? []);
   return {
     paragraph,
     sentence,
@@ -31,13 +39,14 @@ function readSentence(paragraph: Paragraph, sentence: string): Passage {
     concepts: longestOnly(conceptIndex().hits(sentence, tokens)),
     theoryWords,
     thinkers: thinkersIn(sentence, tokens),
-    refs: citedIn(sentence),
+    refs: works.map((work) => work.n),
+    citedAuthors: works.flatMap(authorsOf),
   };
 }
 
-/** The passages of an article, one list a paragraph. */
-export const passagesOf = (paragraphs: readonly Paragraph[]): Passage[][] =>
-  paragraphs.map((paragraph) => sentencesOf(paragraph.text).map((sentence) => readSentence(paragraph, sentence.text)));
+/** The passages of an article, one list a paragraph. References that the list does not have are left out. */
+export const passagesOf = (paragraphs: readonly Paragraph[], references: ReferenceList): Passage[][] =>
+  paragraphs.map((paragraph) => sentencesOf(paragraph.text).map((sentence) => readSentence(paragraph, sentence.text, references)));
 
 /** The words of a hit as printed. */
 export function printed(passage: Passage, hit: { readonly from: number; readonly to: number }): string {

@@ -1,39 +1,47 @@
+import type { Language } from '../../../schema/record/language.ts';
 import { mendHomoglyphs } from '../../../schema/text/homoglyphs.ts';
 
 const SHORTEST_STEM = 3;
 const DEEPEST_CHAIN = 4;
 
-/**
- * Kazakh noun endings: plural, possessive, case, the locative adjective, the equative; longest first within a family.
- * The language adds them one after another, so that a word is stripped up to four times.
- */
-const KAZAKH_ENDINGS = [
-  ...['лар', 'лер', 'дар', 'дер', 'тар', 'тер'],
-  ...['ымыз', 'іміз', 'мыз', 'міз', 'ым', 'ім', 'сы', 'сі', 'ы', 'і'],
-  ...['ның', 'нің', 'дың', 'дің', 'тың', 'тің'],
-  ...['ына', 'іне', 'на', 'не', 'ға', 'ге', 'қа', 'ке', 'а', 'е'],
-  ...['ны', 'ні', 'ды', 'ді', 'ты', 'ті', 'н'],
-  ...['нда', 'нде', 'да', 'де', 'та', 'те'],
-  ...['нан', 'нен', 'дан', 'ден', 'тан', 'тен'],
-  ...['мен', 'бен', 'пен'],
-  ...['дағы', 'дегі', 'тағы', 'тегі', 'ндағы', 'ндегі'],
-  ...['ша', 'ше'],
-] as const;
+const setOf = (...families: readonly string[]): ReadonlySet<string> => new Set(families.flatMap((family) => family.split(' ')));
 
-/** Russian noun and adjective endings (after Snowball's classes); at most one is stripped. */
-const RUSSIAN_ENDINGS = [
-  ...['ый', 'ий', 'ой', 'ая', 'яя', 'ое', 'ее', 'ые', 'ие', 'ого', 'его', 'ому', 'ему', 'ым', 'им', 'ом', 'ем', 'ых', 'их', 'ую', 'юю'],
-  ...['ыми', 'ими', 'а', 'я', 'ы', 'и', 'у', 'ю', 'о', 'е', 'ь', 'й', 'ей', 'ою', 'ею', 'ью', 'ам', 'ям', 'ами', 'ями', 'ах', 'ях'],
-  ...['ов', 'ев', 'ия', 'ии', 'ию', 'ией', 'иям', 'иями', 'иях'],
-] as const;
+/** Kazakh noun endings. The language adds them one after another, so that a word is stripped up to four times. */
+const KAZAKH_ENDINGS = setOf(
+  // plural, possessive
+  'лар лер дар дер тар тер',
+  'ымыз іміз мыз міз ым ім сы сі ы і',
+  // genitive, dative, accusative, locative, ablative, instrumental
+  'ның нің дың дің тың тің',
+  'ына іне на не ға ге қа ке а е',
+  'ны ні ды ді ты ті н',
+  'нда нде да де та те',
+  'нан нен дан ден тан тен',
+  'мен бен пен',
+  // the adjective of the locative, the equative
+  'дағы дегі тағы тегі ндағы ндегі ша ше',
+);
+const GENITIVE = setOf('ның нің дың дің тың тің');
+const POSSESSIVE = setOf('сы сі ы і');
+
+/** Russian noun and adjective endings, after Snowball's classes; one is stripped. */
+const RUSSIAN_ENDINGS = setOf(
+  'ый ий ой ая яя ое ее ые ие ого его ому ему ым им ом ем ых их ую юю ыми ими',
+  'а я ы и у ю о е ь й ей ою ею ью ам ям ами ями ах ях ов ев ия ии ию ией иям иями иях',
+);
+const LONGEST_ENDING = 5;
 
 /** A final voiced consonant stands for a voiceless one before a vowel: тап, табы; құқық, құқығы. */
 const DEVOICED: Readonly<Record<string, string>> = { б: 'п', г: 'к', ғ: 'қ' };
 
-const stripAny = (word: string, endings: readonly string[]): string[] =>
-  endings
-    .filter((ending) => word.endsWith(ending) && word.length - ending.length >= SHORTEST_STEM)
-    .map((ending) => word.slice(0, -ending.length));
+/** The stems that are left of a word without one of the endings, as long as they have three letters. */
+function stripAny(word: string, endings: ReadonlySet<string>): string[] {
+  const stems: string[] = [];
+  for (let length = 1; length <= LONGEST_ENDING && word.length - length >= SHORTEST_STEM; length += 1) {
+    if (endings.has(word.slice(-length))) stems.push(word.slice(0, -length));
+  }
+  return stems;
+}
 
 function devoice(stem: string): string[] {
   const voiceless = DEVOICED[stem.slice(-1)];
@@ -76,23 +84,29 @@ const withoutMarks = (word: string): string => word.normalize('NFD').replace(/\p
 const isCyrillic = (word: string): boolean => /\p{Script=Cyrillic}/u.test(word);
 
 /**
- * Keys of a printed word, prefixed by the rule that made them (`k:` Kazakh, `r:` Russian, `e:` Latin script):
- * the word itself and every stem that its endings allow. Two words match where they share a key.
- * Look-alike letters of the other script are mended first.
+ * Keys of a printed word, prefixed by the rule that made them: `e:` Latin script, `r:` Russian, `k:` Kazakh,
+ * `i:` Kazakh inside a label. Each is the word itself or a stem that its endings allow; two words match where they
+ * share a key. Look-alike letters of the other script are mended first.
  */
 export function textKeys(word: string): string[] {
   const form = plain(word);
   if (!isCyrillic(form)) return [`e:${englishStem(withoutMarks(form))}`];
-  return [...kazakhStems(form, DEEPEST_CHAIN).map((stem) => `k:${stem}`), ...russianStems(form).map((stem) => `r:${stem}`)];
+  return [
+    ...[form, ...stripAny(form, GENITIVE)].map((stem) => `i:${stem}`),
+    ...kazakhStems(form, DEEPEST_CHAIN).map((stem) => `k:${stem}`),
+    ...russianStems(form).map((stem) => `r:${stem}`),
+  ];
 }
 
 /**
- * Keys of a word of a label. Of a Kazakh label word only its possessive ending is taken off (тұжырымдамасы),
- * since a label stands in the nominative: so a short root doesn't match every word that begins with it.
+ * Keys of a word of a label. In Kazakh only the last word of a phrase takes endings; those before it may stand in the
+ * genitive and no more. Of the last word only the possessive is taken off (тұжырымдамасы), since a label stands in the
+ * nominative: so a short root doesn't match every word that begins with it.
  */
-export function labelKeys(word: string, language: 'kk' | 'ru' | 'en'): string[] {
+export function labelKeys(word: string, language: Language, isLast: boolean): string[] {
   const form = plain(word);
   if (!isCyrillic(form)) return [`e:${englishStem(withoutMarks(form))}`];
   if (language === 'ru') return russianStems(form).map((stem) => `r:${stem}`);
-  return [form, ...stripAny(form, ['сы', 'сі', 'ы', 'і']).flatMap(devoice)].map((stem) => `k:${stem}`);
+  if (!isLast) return [`i:${form}`];
+  return [form, ...stripAny(form, POSSESSIVE).flatMap(devoice)].map((stem) => `k:${stem}`);
 }

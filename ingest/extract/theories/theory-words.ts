@@ -75,14 +75,19 @@ const REACH = 60;
 export const namesDocument = (text: string, start: number, end: number): boolean =>
   DOCUMENT_WORD.test(text.slice(start, end)) && DOCUMENT.test(text.slice(Math.max(0, start - REACH), end + REACH));
 
-/** The article says that it builds on something or used it. */
+/** The article says that it builds on something or used it. The Kazakh participle counts only where it ends the sentence. */
 const BASIS =
-  /негізделген|негізделеді|негізделіп|негізге ал|теориялық негіз|теориялық база|әдіснамалық негіз|әдіснамалық архитектура|синтезіне|призмасы|сүйенеді|сүйене отырып|басшылыққа ал|арқылы талдан|арқылы түсіндір|аясында түсіндір|қолданылды|жүргізілді|талданды|основан[аоы]? на|теоретическ\p{L}+ (?:основ|баз)|методологическ\p{L}+ (?:основ|баз)|опира\p{L}+ на|через призму|использован|применен|проведен|выполнено в логике|based on|draws? on|drawn from|theoretical (?:basis|framework|foundation)|methodolog|through the lens|\bwe (?:use|apply|employ)|(?:was|were) (?:used|applied|employed|carried out|conducted)|the study applies|combining/iu;
+  /негізделген\.?$|негізделеді|негізделіп|негізге ал|теориялық (?:негіз|база)|әдіснамалық (?:негіз|архитектура)|синтезіне|призмасы|сүйенеді|сүйене отырып|басшылыққа ал|арқылы талдан|арқылы түсіндір|аясында түсіндір|қолданылды|жүргізілді|талданды|основан[аоы]? на|теоретическ\p{L}+ (?:основ|баз)|методологическ\p{L}+ (?:основ|баз)|опира\p{L}+ на|через призму|использован|применен|проведен|выполнено в логике|based on|draws? on|drawn from|theoretical (?:basis|framework|foundation)|methodolog|through the lens|\bwe (?:use|apply|employ)|(?:was|were) (?:used|applied|employed|carried out|conducted)|the study applies|combining/iu;
 
 export const statesBasis = (sentence: string): boolean => BASIS.test(sentence);
 
-/** Somebody puts the theory forward: proposes, develops, introduces, discusses it. */
+/** Somebody puts the theory forward: proposes, introduces, discusses it; authors tell its sides apart. */
 const ATTRIBUTION =
-  /ұсын[аұғ]|ұсынды|әзірле|енгізген|қалыптастырған|еңбегінде|зерттеуінде|жұмысы|пайымдауынша|тұжырымы|сипатта|предлож|предлага|разработа|ввел|ввёл|сформулирова|propos|develop|introduc|coined|formulat|according to|argues/iu;
+  /ұсын[аұғ]|ұсынды|әзірлеген|енгізген|қалыптастырған|болжайды|дәлелдейді|еңбегінде|зерттеуінде|жұмысы|пайымдауынша|тұжырымы бойынша|предлож|предлага|разработа(?:л|н)|ввел|ввёл|сформулирова|выделя|утвержда|proposed|proposes|developed by|introduced|coined|formulat|according to|argues|identif/iu;
 
 export const attributes = (sentence: string): boolean => ATTRIBUTION.test(sentence);
+
+const METHODS_SECTION = /әдіс|метод|method/iu;
+
+/** Whether the heading is that of the section on methods. */
+export const isMethodsSection = (heading: string | null): boolean => heading !== null && METHODS_SECTION.test(heading);

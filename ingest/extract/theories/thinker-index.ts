@@ -9,6 +9,8 @@ export interface ThinkerHit {
   readonly thinker: Thinker;
   readonly from: number;
   readonly to: number;
+  /** The given name or initial before the family name, if any, may be the thinker's. */
+  readonly agrees: boolean;
 }
 
 const PARTICLES = /^(?:van|von|de|der|la|ul|Ó)$/u;
@@ -46,17 +48,21 @@ const givenBefore = (text: string, tokens: readonly Token[], at: number): Token 
   return before.text.length <= 2 ? (/^\.?[\s–-]*$/u.test(gap) ? before : undefined) : /^\s+$/u.test(gap) ? before : undefined;
 };
 
-/** Thinkers named in a text; a given name or an initial before the family name must not contradict theirs. */
-export function thinkersIn(text: string, tokens: readonly Token[]): ThinkerHit[] {
-  return thinkerIndex()
+const SHORT_NAME = 4;
+
+/** A short name is often another word (Сен, Хан, Най): what follows it must not be a name, too. */
+const mayBeName = (tokens: readonly Token[], from: number, to: number, given: Token | undefined): boolean => {
+  const [name, next] = [tokens[from], tokens[to]];
+  return given !== undefined || name === undefined || name.text.length > SHORT_NAME + 1 || next === undefined || !isCapitalized(next);
+};
+
+/** Thinkers whose family name a text prints. */
+export const thinkersIn = (text: string, tokens: readonly Token[]): ThinkerHit[] =>
+  thinkerIndex()
     .hits(text, tokens)
-    .filter((hit) => {
-      const given = givenBefore(text, tokens, hit.from);
-      return (
-        given === undefined ||
-        given.text.length > 2 ||
-        hit.value.name.split(/[\s-]/).some((part) => firstSound(part) === firstSound(given.text))
-      );
-    })
-    .map((hit) => ({ thinker: hit.value, from: hit.from, to: hit.to }));
-}
+    .flatMap(({ value: thinker, from, to }) => {
+      const given = givenBefore(text, tokens, from);
+      if (!mayBeName(tokens, from, to, given)) return [];
+      const agrees = given === undefined || thinker.name.split(/[\s-]/).some((part) => firstSound(part) === firstSound(given.text));
+      return [{ thinker, from, to, agrees }];
+    });

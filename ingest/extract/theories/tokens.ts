@@ -23,6 +23,9 @@ function keysOf(word: string): readonly string[] {
   return keys;
 }
 
+/** The words of a text as printed. */
+export const wordsOf = (text: string): string[] => Array.from(text.matchAll(WORD), (match) => match[0]);
+
 /** The words of a text in order. A hyphen parts words, so that «дискурс-талдау» and «дискурс талдау» are alike. */
 export const tokensOf = (text: string): Token[] =>
   Array.from(text.matchAll(WORD), (match) => ({

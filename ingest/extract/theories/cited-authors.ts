@@ -1,0 +1,62 @@
+import type { Name, Reference } from '../../../schema/record/reference.ts';
+import { fold } from '../../../schema/text/fold.ts';
+import { skeleton } from '../../../schema/text/skeleton.ts';
+import { theoryVocabulary } from '../../../schema/vocabulary/theories.ts';
+import type { Thinker } from '../../../schema/vocabulary/theory-concept.ts';
+import { familyOf } from './thinker-index.ts';
+import { isCapitalized, type Token } from './tokens.ts';
+
+const FEWEST_LETTERS = 4;
+
+/** An author of a cited reference, as a thinker of the vocabulary where one has this family name and initial. */
+export interface CitedAuthor {
+  readonly ref: number;
+  readonly name: string;
+  readonly family: string;
+  readonly thinker: Thinker | undefined;
+}
+
+let byFamily: Map<string, Thinker[]> | undefined;
+
+function thinkersOfFamily(family: string): readonly Thinker[] {
+  if (byFamily === undefined) {
+    byFamily = new Map();
+    for (const thinker of theoryVocabulary().thinkers) {
+      const key = fold(familyOf(thinker.name));
+      byFamily.set(key, [...(byFamily.get(key) ?? []), thinker]);
+    }
+  }
+  return byFamily.get(fold(family)) ?? [];
+}
+
+function readAuthor(ref: number, name: Name): CitedAuthor {
+  const initial = fold(name.given ?? '').charAt(0);
+  const thinker = thinkersOfFamily(name.family).find((known) => initial !== '' && fold(known.name).startsWith(initial));
+  return { ref, name: thinker?.name ?? (name.given === null ? name.family : `${name.given} ${name.family}`), family: name.family, thinker };
+}
+
+/** Authors of a reference in Latin script, those of the romanized twin where it gives them. */
+export function authorsOf(reference: Reference): CitedAuthor[] {
+  const twin = reference.romanized?.authors ?? [];
+  const names = twin.length > 0 ? twin : reference.authors;
+  return names.filter((name) => /\p{Script=Latin}/u.test(name.family)).map((name) => readAuthor(reference.n, name));
+}
+
+/** Skeletons of what a capitalized word may be a form of; Уи- at the start is W. */
+const skeletonsOf = (token: Token): string[] =>
+  token.keys
+    .map((key) => key.slice(2))
+    .flatMap((form) => [form, form.replace(/^у(?=[аеиоэ])/, 'в')])
+    .map(skeleton);
+
+const firstPart = (family: string): string => family.split(/[\s-]/).find((part) => part.length >= FEWEST_LETTERS) ?? family;
+
+/**
+ * Those of the authors whose family name the words print, in any script or case: compared by consonant skeleton,
+ * since a Cyrillic spelling of a foreign name follows no one standard.
+ */
+export function namedAuthors(authors: readonly CitedAuthor[], tokens: readonly Token[]): CitedAuthor[] {
+  if (authors.length === 0) return [];
+  const printed = new Set(tokens.filter((token) => isCapitalized(token) && token.text.length >= FEWEST_LETTERS).flatMap(skeletonsOf));
+  return authors.filter((author) => printed.has(skeleton(firstPart(author.family))));
+}
