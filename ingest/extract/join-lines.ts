@@ -22,6 +22,9 @@ export function joinerFor(lines: readonly Line[]): JoinLines {
   };
   return (pieces) => {
     const [first, ...rest] = pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
-    return rest.reduce(joinTwo, first ?? '').replace(/\s+/g, ' ').trim();
+    return rest
+      .reduce(joinTwo, first ?? '')
+      .replace(/\s+/g, ' ')
+      .trim();
   };
 }

@@ -17,7 +17,8 @@ export const markNumbers = (mark: string): number[] =>
     ?.map(Number) ?? [];
 
 /** Small words that stand inside names: of, son of, and. */
-const PARTICLES = /^(?:және|мен|и|and|де|ван|фон|аль|әл|оглы|оғлы|улы|ұлы|уулу|кызы|қызы|de|da|di|van|von|der|den|al|el|le|la|bin|ibn|uulu|uly|kyzy|qyzy|oglu|ogly)$/iu;
+const PARTICLES =
+  /^(?:және|мен|и|and|де|ван|фон|аль|әл|оглы|оғлы|улы|ұлы|уулу|кызы|қызы|de|da|di|van|von|der|den|al|el|le|la|bin|ibn|uulu|uly|kyzy|qyzy|oglu|ogly)$/iu;
 
 const isNamePart = (word: string): boolean =>
   /^\p{Lu}[\p{L}\p{M}'’ʹ`-]*\.?$/u.test(word) || /^(?:\p{Lu}\.-?){1,3}$/u.test(word) || PARTICLES.test(word);

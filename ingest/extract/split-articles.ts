@@ -74,7 +74,9 @@ function headStart(lines: readonly Line[], after: number, label: number, known: 
     .slice(lastEntry + 1)
     .filter((line) => line.n === from || isBlank(lines[line.n - 2] ?? line))
     .map((line) => ({ line, as: opensHead(line, known) }));
-  const found = (['known', 'marked', 'names'] as const).map((kind) => candidates.find(({ as }) => as === kind)).find((hit) => hit !== undefined);
+  const found = (['known', 'marked', 'names'] as const)
+    .map((kind) => candidates.find(({ as }) => as === kind))
+    .find((hit) => hit !== undefined);
   return found?.line.n ?? region.slice(lastEntry + 1).find((line) => !isBlank(line))?.n ?? label;
 }
 

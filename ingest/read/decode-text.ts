@@ -44,7 +44,7 @@ const isUtf8 = (bytes: Uint8Array): boolean => {
 function nearlyUtf8(bytes: Uint8Array): string | null {
   const text = new TextDecoder('utf-8').decode(bytes);
   const damaged = text.split('\ufffd').length - 1;
-  const beyondAscii = text.match(/[^\u0000-\u007f]/g)?.length ?? 0;
+  const beyondAscii = text.match(/\P{ASCII}/gu)?.length ?? 0;
   return damaged <= beyondAscii / 50 ? text : null;
 }
 

@@ -2,7 +2,8 @@
 const SILENT = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const ODD_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
-const CONTROL = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+/** Control characters but the tab, which parts the cells of tables. */
+const CONTROL = /(?!\t)\p{Cc}/gu;
 
 /**
  * The lines of a text, counted as editors count: CRLF, LF and CR end a line, nothing else does.

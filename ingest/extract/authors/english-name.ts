@@ -71,5 +71,7 @@ export function englishName(printed: string): string | null {
   const { person, rest } = partNamed(tidy);
   const general = compose(rest.split(' '));
   if (general === null) return null;
-  return person === null ? general : `${transliterate(person, languageOf(printed) === 'kk' ? 'bgn-pcgn-1979-kk' : 'bgn-pcgn-1947-ru')} ${general}`;
+  return person === null
+    ? general
+    : `${transliterate(person, languageOf(printed) === 'kk' ? 'bgn-pcgn-1979-kk' : 'bgn-pcgn-1947-ru')} ${general}`;
 }

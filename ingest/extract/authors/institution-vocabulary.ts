@@ -46,7 +46,8 @@ const sharedStart = (a: string, b: string): number => {
 /** One word in two cases: the same up to an ending. */
 const sameWord = (a: string, b: string): boolean =>
   a === b ||
-  (Math.min(a.length, b.length) > FEWEST_SHARED && sharedStart(a, b) >= Math.max(FEWEST_SHARED, Math.max(a.length, b.length) - LONGEST_ENDING));
+  (Math.min(a.length, b.length) > FEWEST_SHARED &&
+    sharedStart(a, b) >= Math.max(FEWEST_SHARED, Math.max(a.length, b.length) - LONGEST_ENDING));
 
 interface IndexedWord {
   readonly key: string;

@@ -74,11 +74,19 @@ export function readAffiliation(lines: readonly string[]): PrintedAffiliation {
   let roles: string[] = [];
   for (const [at, words] of segments.entries()) {
     const read = readSegment(words);
-    const named = read.institution ?? (at === 0 && isAcronym(words) ? { text: words.join(' '), known: null, isInner: false, isHigher: false } : null);
+    const named =
+      read.institution ?? (at === 0 && isAcronym(words) ? { text: words.join(' '), known: null, isInner: false, isHigher: false } : null);
     const last = groups.at(-1);
     if (named !== null && last !== undefined && last.roles.length === 0 && last.institution.isHigher && named.isInner && !named.isHigher) {
       last.units.push(named.text);
-    } else if (named !== null && last !== undefined && last.roles.length === 0 && last.institution.isInner && !last.institution.isHigher && named.isHigher) {
+    } else if (
+      named !== null &&
+      last !== undefined &&
+      last.roles.length === 0 &&
+      last.institution.isInner &&
+      !last.institution.isHigher &&
+      named.isHigher
+    ) {
       last.units.unshift(last.institution.text);
       last.institution = named;
     } else if (named !== null) {

@@ -3,7 +3,12 @@ import { isGenitive, isHigherSchoolWord, isInnerWord, isInstitutionWord, isRoleW
 
 /** What one segment of an affiliation, between commas, says. */
 export interface Segment {
-  readonly institution: { readonly text: string; readonly known: KnownInstitution | null; readonly isInner: boolean; readonly isHigher: boolean } | null;
+  readonly institution: {
+    readonly text: string;
+    readonly known: KnownInstitution | null;
+    readonly isInner: boolean;
+    readonly isHigher: boolean;
+  } | null;
   readonly unit: string | null;
   readonly role: string | null;
 }
@@ -55,12 +60,16 @@ function ruledSpan(words: readonly string[]): Span | null {
     const goesOn = rest.length > 0 && !rest.some((word) => isRoleWord(word) || isUnitWord(word)) && !isKazakhCase(words[noun] ?? '');
     return { from: 0, to: goesOn ? words.length : noun + 1, known: null };
   }
-  const capital = words.findIndex((word, at) => at > before + (isUnitWord(words[before] ?? '') ? 1 : 0) && at <= noun && /^[«"“]?\p{Lu}/u.test(word));
+  const capital = words.findIndex(
+    (word, at) => at > before + (isUnitWord(words[before] ?? '') ? 1 : 0) && at <= noun && /^[«"“]?\p{Lu}/u.test(word),
+  );
   return { from: capital < 0 ? noun : capital, to: words.length, known: null };
 }
 
 /** A noun with a Kazakh possessive or case ending closes the name: институты, университетінің. */
-const isKazakhCase = (word: string): boolean => !/^(?:кафедры|школы|лаборатории|академии|библиотеки|компании)$/iu.test(word) && /(?:і|ы|сы|сі|ның|нің|дың|дің|тың|тің|нда|нде)[»"”]*$/iu.test(word);
+const isKazakhCase = (word: string): boolean =>
+  !/^(?:кафедры|школы|лаборатории|академии|библиотеки|компании)$/iu.test(word) &&
+  /(?:і|ы|сы|сі|ның|нің|дың|дің|тың|тің|нда|нде)[»"”]*$/iu.test(word);
 
 /** Parts words that name no institution into unit and role. */
 function unitAndRole(words: readonly string[]): Pick<Segment, 'unit' | 'role'> {
@@ -71,7 +80,8 @@ function unitAndRole(words: readonly string[]): Pick<Segment, 'unit' | 'role'> {
   const unitLeads = first >= 0 && rest.length > 0 && !isRoleWord(rest[0] ?? '') && !isKazakhCase(words[last] ?? '');
   if (unitLeads) return { unit: textOf(words.slice(first)), role: roleOf(words.slice(0, first)) };
   const role = words.slice(0, last).findLastIndex((word) => JOINING.test(word));
-  if (rest.length === 0 && role > 0 && isRoleWord(words[0] ?? '')) return { unit: textOf(words.slice(role + 1)), role: roleOf(words.slice(0, role)) };
+  if (rest.length === 0 && role > 0 && isRoleWord(words[0] ?? ''))
+    return { unit: textOf(words.slice(role + 1)), role: roleOf(words.slice(0, role)) };
   return { unit: textOf(words.slice(0, last + 1)), role: textOf(rest) };
 }
 

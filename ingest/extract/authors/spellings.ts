@@ -50,7 +50,9 @@ function author(spellings: readonly Spelling[], place: number | null): SpeltAuth
  * @param others every other list of the same article; an author whom only a contents table has is added at the end
  */
 export function bringTogether(leading: NameList, others: readonly NameList[]): SpeltAuthor[] {
-  const spelt: Spelling[][] = leading.names.map((text) => [{ text, source: leading.source, language: leading.language, lines: leading.lines }]);
+  const spelt: Spelling[][] = leading.names.map((text) => [
+    { text, source: leading.source, language: leading.language, lines: leading.lines },
+  ]);
   const base = [...leading.names];
   for (const list of others) {
     const places = alignNames(base, list.names);

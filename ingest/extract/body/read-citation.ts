@@ -44,7 +44,10 @@ function numbersOfItem(item: string, most: number): number[] | null {
  * @param most the greatest number that may be cited
  */
 export function readCitation(inside: string, most: number): number[] | null {
-  const items = inside.replace(LEAD, '').split(';').map((item) => item.trim());
+  const items = inside
+    .replace(LEAD, '')
+    .split(';')
+    .map((item) => item.trim());
   if (items.some((item) => item === '')) return null;
   const numbers: number[] = [];
   for (const item of items) {

@@ -11,7 +11,8 @@ export interface JournalTitle {
 }
 
 /** `&`, және, и and `and` are one word in a title. */
-export const titleKey = (text: string): string => fold(text.replaceAll('&', ' және ').replace(/(?<![\p{L}])(?:и|and)(?![\p{L}])/giu, 'және'));
+export const titleKey = (text: string): string =>
+  fold(text.replaceAll('&', ' және ').replace(/(?<![\p{L}])(?:и|and)(?![\p{L}])/giu, 'және'));
 
 /** The title in a foot line such as `ISSN 2999-1234, ДАЛА ЖӘНЕ ЗАМАН, 2027, № 2 (7)`. */
 export const FOOT_LINE = /^ISSN\s*[\dX –-]{8,14}\s*,\s*(.{2,120}?)\s*,\s*(\d{4})\s*,\s*№\s*(\d{1,3})\s*(?:\((\d{1,4})\))?/iu;
@@ -37,7 +38,9 @@ export function findJournalTitle(front: readonly Line[], all: readonly Line[]): 
   });
   const asFoot = foot === undefined ? undefined : counted.find((title) => titleKey(title.text) === titleKey(foot));
   if (asFoot !== undefined) return asFoot;
-  const [first] = counted.filter((title) => title.times > 1 && !isUpperCase(title.text)).sort((a, b) => b.times - a.times || a.line - b.line);
+  const [first] = counted
+    .filter((title) => title.times > 1 && !isUpperCase(title.text))
+    .sort((a, b) => b.times - a.times || a.line - b.line);
   if (first !== undefined) return first;
   const footLine = all.find((line) => FOOT_LINE.test(plainText(line.text)));
   return foot === undefined || footLine === undefined ? null : { text: foot, line: footLine.n, times: 1 };

@@ -16,7 +16,12 @@ export function splitKeywords(text: string): string[] {
   return text
     .replace(/\.\s*$/, '')
     .split(separator)
-    .map((word) => word.trim().replace(/^[-–—•]\s*/, '').replace(/[.,;]+$/, ''))
+    .map((word) =>
+      word
+        .trim()
+        .replace(/^[-–—•]\s*/, '')
+        .replace(/[.,;]+$/, ''),
+    )
     .filter((word) => word !== '');
 }
 
@@ -29,7 +34,7 @@ export function readKeywords(lines: readonly Line[], join: JoinLines): KeywordLi
   const texts = [label.rest, ...own.slice(1).map((line) => plainText(line.text))];
   const whole = join(texts);
   const following = next === undefined ? '' : join(next.map((line) => plainText(line.text)));
-  const isCut = next !== undefined && (whole === '' || /[,;-]$/.test(whole) || (!/\.$/.test(whole) && /^\p{Ll}/u.test(following)));
+  const isCut = next !== undefined && (whole === '' || /[,;-]$/.test(whole) || (!whole.endsWith('.') && /^\p{Ll}/u.test(following)));
   return {
     list: splitKeywords(isCut ? join([whole, following]) : whole),
     lines: isCut ? [own[0].n, spanOf(next)[1]] : spanOf(own),

@@ -29,12 +29,24 @@ export function partNamesTitle(text: string, contentsTitle: string | null): Name
   const at = capitalsFrom(words);
   const capitals = words.slice(at).join(' ');
   if (isUpperCase(capitals) && letters(capitals) >= LEAST_LETTERS) {
-    return { names: words.slice(0, at).join(' ').replace(/[,\s]+$/, ''), title: capitals };
+    return {
+      names: words
+        .slice(0, at)
+        .join(' ')
+        .replace(/[,\s]+$/, ''),
+      title: capitals,
+    };
   }
   if (contentsTitle === null) return { names: '', title: words.join(' ') };
   const best = words
     .map((_, from) => ({ from, score: likeness(words.slice(from).join(' '), contentsTitle) }))
     .reduce((a, b) => (b.score > a.score ? b : a), { from: 0, score: 0 });
   if (best.score < LEAST_LIKENESS) return { names: '', title: words.join(' ') };
-  return { names: words.slice(0, best.from).join(' ').replace(/[,\s]+$/, ''), title: words.slice(best.from).join(' ') };
+  return {
+    names: words
+      .slice(0, best.from)
+      .join(' ')
+      .replace(/[,\s]+$/, ''),
+    title: words.slice(best.from).join(' '),
+  };
 }

@@ -67,7 +67,9 @@ function partOpening(lines: readonly Line[], context: HeadContext): Opening | nu
   const capitals = remaining.slice(lastOther + 1);
   if (capitals.length > 0) return { names, affiliations: remaining.slice(0, lastOther + 1), title: capitals.flat() };
   const titles = Object.values(context.titles);
-  const at = remaining.findLastIndex((block) => titles.some((title) => likeness(context.join(block.map((line) => line.text)), title) >= LEAST_LIKENESS));
+  const at = remaining.findLastIndex((block) =>
+    titles.some((title) => likeness(context.join(block.map((line) => line.text)), title) >= LEAST_LIKENESS),
+  );
   if (at >= 0) return { names, affiliations: remaining.slice(0, at), title: remaining[at] ?? [] };
   const trailing = remaining.at(-1)?.findLastIndex((line) => !isUpperCase(plainText(line.text))) ?? -1;
   const last = remaining.at(-1);
@@ -108,7 +110,9 @@ export function readHead(bounds: ArticleBounds, context: HeadContext): Head {
     const limit = next === undefined ? (bounds.listHeadings[0]?.n ?? bounds.end + 1) : next.line.n;
     const region = between(context.lines, label.line.n, limit - 1).filter((line) => !context.isRunningHead(line.text));
     const keywordsAt = region.findIndex((line) => labelOf(line.text)?.kind === 'keywords');
-    const abstract = readAbstract(keywordsAt < 0 ? region : region.slice(0, keywordsAt), context.join, (block) => opensNext(block, context));
+    const abstract = readAbstract(keywordsAt < 0 ? region : region.slice(0, keywordsAt), context.join, (block) =>
+      opensNext(block, context),
+    );
     const keywords = keywordsAt < 0 ? null : readKeywords(region.slice(keywordsAt), context.join);
     const language = languageOfPart(label, abstract?.text ?? null);
     const before = at === 0 ? null : between(context.lines, end + 1, label.line.n - 1);
@@ -129,13 +133,19 @@ function namesAndTitle(
     const [first, ...rest] = opening.title;
     return {
       names: { list: readNames(opening.names.map((line) => plainText(line.text)).join(' ')), lines: spanOf(opening.names) },
-      title: first === undefined ? null : { text: context.join(opening.title.map((line) => plainText(line.text))), lines: spanOf([first, ...rest]) },
+      title:
+        first === undefined
+          ? null
+          : { text: context.join(opening.title.map((line) => plainText(line.text))), lines: spanOf([first, ...rest]) },
     };
   }
   const [first, ...rest] = before.filter((line) => line.text.trim() !== '' && !context.isRunningHead(line.text));
   if (first === undefined) return { names: null, title: null };
   const lines = spanOf([first, ...rest]);
-  const { names, title } = partNamesTitle(context.join([first, ...rest].map((line) => plainText(line.text))), context.titles[language] ?? null);
+  const { names, title } = partNamesTitle(
+    context.join([first, ...rest].map((line) => plainText(line.text))),
+    context.titles[language] ?? null,
+  );
   return {
     names: names === '' ? null : { list: readNames(names), lines },
     title: title === '' ? null : { text: title, lines },

@@ -16,9 +16,17 @@ const BRACKETED = /\[[^[\]]{0,400}\]/g;
 export function entryKey(entry: Entry): EntryKey {
   const plain = entry.printed.replaceAll('*', '');
   return {
-    words: new Set(fold(plain.replace(ADDRESS, ' ').replace(BRACKETED, ' ')).split(' ').filter((word) => word.length > 2 && !/^\d+$/.test(word))),
+    words: new Set(
+      fold(plain.replace(ADDRESS, ' ').replace(BRACKETED, ' '))
+        .split(' ')
+        .filter((word) => word.length > 2 && !/^\d+$/.test(word)),
+    ),
     years: new Set(plain.replace(ADDRESS, ' ').match(/(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/g) ?? []),
-    doi: plain.match(DOI)?.[0].toLowerCase().replace(/[).,]+$/, '') ?? null,
+    doi:
+      plain
+        .match(DOI)?.[0]
+        .toLowerCase()
+        .replace(/[).,]+$/, '') ?? null,
     addresses: new Set((plain.match(ADDRESS) ?? []).map((address) => address.toLowerCase().replace(/[./]+$/, ''))),
   };
 }

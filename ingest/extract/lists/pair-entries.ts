@@ -61,7 +61,11 @@ export function pairEntries(native: readonly Entry[], romanized: readonly Entry[
   const twins = total(aligned) > total(byNumber) + MARGIN ? aligned : byNumber;
   const paired = native.map((entry, i) => {
     const twin = twins[i] ?? null;
-    return { native: entry, romanized: twin === null ? null : (romanized[twin] ?? null), likeness: twin === null ? 0 : (scores[i]?.[twin] ?? 0) };
+    return {
+      native: entry,
+      romanized: twin === null ? null : (romanized[twin] ?? null),
+      likeness: twin === null ? 0 : (scores[i]?.[twin] ?? 0),
+    };
   });
   const alone = romanized.filter((_, at) => !twins.includes(at)).map((entry) => ({ native: null, romanized: entry, likeness: 0 }));
   return [...paired, ...alone];

@@ -78,7 +78,10 @@ export function splitEntries(lines: readonly Line[], join: JoinLines): SplitList
     const bulleted = BULLET.test(line.text);
     const text = line.text.replace(n !== null && style === 'numbered' ? NUMBER : BULLET, '').trim();
     if (n !== null) drafts.push({ n, pieces: [text], first: line.n, last: line.n, cut: false });
-    else if (open === undefined || (apart && !bulleted && line.n > lastNumbered && style === 'numbered' && ENDS_ENTRY.test(open.pieces.at(-1) ?? '')))
+    else if (
+      open === undefined ||
+      (apart && !bulleted && line.n > lastNumbered && style === 'numbered' && ENDS_ENTRY.test(open.pieces.at(-1) ?? ''))
+    )
       unassigned.push(line);
     else {
       open.pieces.push(text);
@@ -87,6 +90,11 @@ export function splitEntries(lines: readonly Line[], join: JoinLines): SplitList
     }
     apart = false;
   }
-  const entries = drafts.map(({ n, pieces, first, last, cut }) => ({ n, printed: joinEntry(pieces, join), lines: [first, last] as const, cut }));
+  const entries = drafts.map(({ n, pieces, first, last, cut }) => ({
+    n,
+    printed: joinEntry(pieces, join),
+    lines: [first, last] as const,
+    cut,
+  }));
   return { entries: entries.map((entry) => ({ ...entry, lines: [entry.lines[0], entry.lines[1]] })), unassigned, style };
 }

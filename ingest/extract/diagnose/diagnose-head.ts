@@ -1,0 +1,112 @@
+import { fold } from '../../../schema/text/fold.ts';
+import { LANGUAGES } from '../../../schema/record/language.ts';
+import { hasOrcidCheck } from '../authors/head-marks.ts';
+import type { BuiltAuthor } from '../authors/build-authors.ts';
+import type { ReadArticle } from '../read-article.ts';
+import { likeness } from '../similarity.ts';
+import type { Report } from './report.ts';
+
+const nameOf = ({ author }: BuiltAuthor): string => author.name.kk ?? author.name.ru ?? author.name.en ?? '';
+
+/** Spellings in one script that no usual romanization brings together. */
+function diagnoseSpellings(built: BuiltAuthor, position: number, report: Report): void {
+  for (const language of LANGUAGES) {
+    const chosen = built.author.name[language];
+    if (chosen === null) continue;
+    const others = built.spelt.spellings.filter((spelling) => spelling.language === language && spelling.text !== chosen);
+    for (const other of others) {
+      report.add(
+        'name-spelt-differently',
+        other.lines[0],
+        position,
+        `«${other.text}» in the ${other.source}, «${chosen}» in the contents`,
+        chosen,
+      );
+    }
+  }
+  const kk = built.author.name.kk;
+  for (const spelling of built.spelt.spellings) {
+    if (spelling.source !== 'cover' || kk === null || spelling.text === kk) continue;
+    report.add('name-spelt-differently', spelling.lines[0], position, `«${spelling.text}» on the cover, «${kk}» in the contents`, kk);
+  }
+}
+
+function diagnoseAuthors(read: ReadArticle, report: Report): void {
+  const { position } = read.article;
+  for (const built of read.authors) {
+    const { author, spelt, blocks } = built;
+    const line = spelt.spellings[0]?.lines[0] ?? read.bounds.start;
+    diagnoseSpellings(built, position, report);
+    if (spelt.place === null)
+      report.add('author-missing-in-head', line, position, `«${nameOf(built)}» is in the contents, not in the head`);
+    if (read.row !== null && !spelt.spellings.some(({ source }) => source === 'contents')) {
+      report.add('author-missing-in-contents', line, position, `«${nameOf(built)}» is in the head, not in the contents`);
+    }
+    if (blocks.some((block) => block.mark === null) && read.authors.length > 1) {
+      report.add(
+        'affiliation-unmarked',
+        blocks[0]?.lines[0] ?? line,
+        position,
+        `the affiliation of «${nameOf(built)}» has no raised number`,
+      );
+    }
+    if (author.institutions.length === 0)
+      report.add('affiliation-missing', line, position, `no institution was read for «${nameOf(built)}»`);
+    if (author.email === null && blocks.length > 0) report.add('email-missing', line, position, `no e-mail address for «${nameOf(built)}»`);
+    if (author.orcid !== null && !hasOrcidCheck(author.orcid)) {
+      report.add('orcid-check-digit', blocks[0]?.lines[0] ?? line, position, `ORCID ${author.orcid}: the last sign does not fit`);
+    }
+    for (const institution of author.institutions) {
+      if (institution.canonicalEn !== null) continue;
+      report.add('institution-unknown', blocks[0]?.lines[0] ?? line, position, `«${institution.asPrinted}»: no English name is known`);
+    }
+    for (const { place } of blocks) {
+      if (place?.known === false)
+        report.add('place-unknown', place.line, position, `«${place.city ?? ''}, ${place.country ?? ''}»: not in the vocabulary`);
+    }
+  }
+}
+
+const LEAST_LIKENESS = 0.995;
+
+/** Compares what the head says in three languages, and its titles with those of the contents. */
+export function diagnoseHead(read: ReadArticle, report: Report): void {
+  const { head, row } = read;
+  const { position } = read.article;
+  diagnoseAuthors(read, report);
+  for (const part of head.parts) {
+    const line = part.label?.line.n ?? read.bounds.start;
+    const label = part.label?.label;
+    if (label !== undefined && label.language !== part.language) {
+      report.add('label-in-other-language', line, position, `the label «${label.printed}» stands over an abstract in ${part.language}`);
+    }
+    for (const misspelt of [label, part.keywords?.label]) {
+      if (misspelt === undefined || misspelt.printed.toLowerCase() === misspelt.usual.toLowerCase()) continue;
+      report.add('label-misspelt', line, position, `label printed «${misspelt.printed}»`, misspelt.usual);
+    }
+    const printed = row?.[part.language];
+    if (
+      part.title !== null &&
+      printed !== undefined &&
+      fold(part.title.text) !== fold(printed.title) &&
+      likeness(part.title.text, printed.title) < LEAST_LIKENESS
+    ) {
+      report.add('title-differs', part.title.lines[0], position, `the title in the head is «${part.title.text}»`, printed.title);
+    }
+  }
+  for (const language of LANGUAGES) {
+    const part = head.parts.find((candidate) => candidate.language === language);
+    if (part?.abstract === undefined || part.abstract === null)
+      report.add('abstract-missing', read.bounds.start, position, `no abstract in ${language}`);
+    if (part !== undefined && part.keywords === null) {
+      report.add('keywords-missing', part.label?.line.n ?? read.bounds.start, position, `no keywords in ${language}`);
+    }
+  }
+  const counts = head.parts.flatMap(({ language, keywords }) =>
+    keywords === null ? [] : [{ language, count: keywords.list.length, line: keywords.lines[0] }],
+  );
+  if (new Set(counts.map(({ count }) => count)).size > 1) {
+    const told = counts.map(({ language, count }) => `${count} in ${language}`).join(', ');
+    report.add('keyword-counts-differ', counts[0]?.line ?? read.bounds.start, position, `keywords: ${told}`);
+  }
+}
