@@ -46,6 +46,8 @@ export const createApp = ({ store, config, log }: { store: GraphStore; config: S
       listen(
         (request, response) => {
           const path = request.url?.split('?', 1)[0] ?? '/';
+          // Yoga makes an address of the host that a client names, and answers a bad one with a stack trace.
+          request.headers.host = 'localhost';
           if (API_PATHS.includes(path)) void yoga(request, response);
           else page(request, response);
         },

@@ -14,9 +14,11 @@ export interface Listening {
 const closeServer = async (server: Server): Promise<void> => {
   const closed = once(server, 'close');
   server.close();
-  server.closeIdleConnections();
+  // A kept-alive connection turns idle only after its answer, when `close` no longer looks.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
   const cut = setTimeout(() => server.closeAllConnections(), GRACE);
   await closed;
+  clearInterval(sweep);
   clearTimeout(cut);
 };
 
