@@ -37,7 +37,7 @@ function trailAuthor(built: BuiltAuthor, at: number, trail: ProvenanceTrail): vo
 
 const NOTABLE = 0.1;
 
-function trailReference({ reference, native, romanized, pair, swapped }: ReadReference, at: number, trail: ProvenanceTrail): void {
+function trailReference({ reference, native, romanized, pair, settled }: ReadReference, at: number, trail: ProvenanceTrail): void {
   const leading = native ?? romanized;
   const lines = reference.lines.native ?? reference.lines.romanized;
   if (leading === null || lines === null) return;
@@ -52,7 +52,8 @@ function trailReference({ reference, native, romanized, pair, swapped }: ReadRef
   const twin = reference.lines.romanized;
   if (reference.romanized !== null && romanized !== null && twin !== null) {
     trail.add(`${base}/romanized`, twin, romanized.rule, rounded(pair.native === null ? mean : Math.max(0.5, pair.likeness)));
-    if (swapped) for (const field of ['volume', 'issue']) trail.add(`${base}/${field}`, twin, 'settle-twins@1', 0.8);
+    const taken = settled.swapped ? ['volume', 'issue'] : settled.completed;
+    for (const field of taken) trail.add(`${base}/${field}`, twin, 'settle-twins@1', 0.8);
   }
 }
 

@@ -25,10 +25,12 @@ function repeatedBlocks(front: readonly Line[]): Set<string> {
 export function runningHeadTest(front: readonly Line[], title: string | null): IsRunningHead {
   const repeated = repeatedBlocks(front);
   const titleLine = title === null ? null : titleKey(title);
+  const longest = 2 * Math.max(0, title?.length ?? 0, ...[...repeated].map((key) => key.length));
   return (text) => {
     const plain = plainText(text);
     if (plain === '' || plain.length > 120) return false;
     if (PAGE_NUMBER.test(plain) || ISSN_LINE.test(plain) || ADDRESS_ALONE.test(plain)) return true;
+    if (plain.length > longest) return false;
     const key = titleKey(plain);
     return key !== '' && (key === titleLine || repeated.has(key));
   };

@@ -30,7 +30,7 @@ const sameAddress = (a: string, b: string): boolean => bareAddress(a) === bareAd
 const UNLIKE = 0.2;
 
 /** What the two printings of one work say differently. */
-function diagnoseTwins({ reference, pair, native, romanized, swapped }: ReadReference, position: number, report: Report): void {
+function diagnoseTwins({ reference, pair, native, romanized, settled }: ReadReference, position: number, report: Report): void {
   if (native === null || romanized === null) return;
   const { n } = reference;
   const line = reference.lines.romanized?.[0] ?? 1;
@@ -45,7 +45,8 @@ function diagnoseTwins({ reference, pair, native, romanized, swapped }: ReadRefe
   if (ours.url !== null && theirs.url !== null && !sameAddress(ours.url, theirs.url)) {
     report.add('twins-differ-in-url', line, position, `entry ${n}: ${ours.url} in the native list, ${theirs.url} in the romanized one`);
   }
-  if (swapped) report.add('twins-swap-volume-and-issue', line, position, `entry ${n}: volume and issue change places between the lists`);
+  if (settled.swapped)
+    report.add('twins-swap-volume-and-issue', line, position, `entry ${n}: volume and issue change places between the lists`);
   if (pair.native !== null && pair.romanized !== null && pair.native.n !== pair.romanized.n) {
     report.add(
       'entry-realigned',

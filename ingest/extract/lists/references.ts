@@ -3,7 +3,7 @@ import { parseReference, type ParsedReference } from '../references/parse-refere
 import type { Entry } from './entry.ts';
 import { pairEntries, type EntryPair } from './pair-entries.ts';
 import type { ListPair } from './reference-lists.ts';
-import { settleTwins } from './settle-twins.ts';
+import { settleTwins, type SettledFields } from './settle-twins.ts';
 
 /** A reference of the record with all that was known when it was made. */
 export interface ReadReference {
@@ -11,8 +11,8 @@ export interface ReadReference {
   readonly pair: EntryPair;
   readonly native: ParsedReference | null;
   readonly romanized: ParsedReference | null;
-  /** Whether volume and issue were taken from the twin because the native entry swaps them. */
-  readonly swapped: boolean;
+  /** What the twin changed. */
+  readonly settled: Omit<SettledFields, 'fields'>;
 }
 
 const parse = (entry: Entry | null, list: 'native' | 'romanized' | 'single'): ParsedReference | null =>
@@ -49,7 +49,7 @@ function readPair(pair: EntryPair, n: number, isSingle: boolean): ReadReference[
     lines: { native: pair.native?.lines ?? null, romanized: pair.romanized?.lines ?? null },
     cutByPageBreak: (pair.native?.cut ?? false) || (pair.romanized?.cut ?? false),
   };
-  return [{ reference, pair, native, romanized, swapped: settled.swapped }];
+  return [{ reference, pair, native, romanized, settled }];
 }
 
 /** The references of an article: one a number, from the native list where there is one, with the romanized twin. */
