@@ -19,19 +19,19 @@ const LONGEST_ABBREVIATION = 3;
 
 const PARTICLE = /^(?:von|van|de|der|den|del|della|di|da|dos|la|le|du|al|el|el-|фон|ван|де|дер|аль|эль|ибн|ibn|bin)$/iu;
 
-/** Endings that only family names have, on the folded word; -ин, -ина are left out, for Дина and Мадина. */
-const FAMILY_ENDING = /(?:ov|ova|ev|eva|ski|skaia|cki|ckaia|enko|ian)$/;
+/** Endings of family names on the folded word; -ин, -ина, -ян are left out, for Дина, Мадина, Brian, and so is Lev by its length. */
+const FAMILY_ENDING = /[a-z]{3}(?:ov|ova|ev|eva|ski|skaia|cki|ckaia|enko)$/;
 
 const PATRONYMIC = /(?:ovich|evich|ovna|evna|uli|kizi)$/;
 
 const scriptOf = (text: string): 'Cyrl' | 'Latn' => (/\p{Script=Cyrillic}/u.test(text) ? 'Cyrl' : 'Latn');
 
-/** `J. S.`, `J.S.`, `JS`, `Жан-Поль`, `Zh.`: one item a given name. */
-function takeGivenApart(text: string): GivenName[] {
+/** `J. S.`, `J.S.`, `JS`, `Жан-Поль`, `Zh.`: one item a given name. Where `shouting`, short words in capitals are names, not initials. */
+function takeGivenApart(text: string, shouting: boolean): GivenName[] {
   const words = mendHomoglyphs(text.normalize('NFKC')).match(/[\p{L}\p{M}'’ʹ`]+\.?/gu) ?? [];
   return words.flatMap((word) => {
     const bare = word.replace(/\.$/, '');
-    const capitals = !word.endsWith('.') && /^\p{Lu}{2,3}$/u.test(bare);
+    const capitals = !shouting && !word.endsWith('.') && /^\p{Lu}{2,3}$/u.test(bare);
     const initial = capitals || bare.length === 1 || (word.endsWith('.') && bare.length <= LONGEST_ABBREVIATION);
     const parts = capitals ? Array.from(bare) : [bare];
     return parts.map((part) => ({ printed: part.toLowerCase(), folded: fold(part), initial }));
@@ -41,7 +41,7 @@ function takeGivenApart(text: string): GivenName[] {
 /** A name whose family name is known apart, as in a reference. */
 export const nameOfParts = (family: string, given: string | null): PersonName => ({
   family: fold(family),
-  given: takeGivenApart(given ?? ''),
+  given: takeGivenApart(given ?? '', !/\p{Ll}/u.test(family)),
   script: scriptOf(family),
 });
 

@@ -1,10 +1,11 @@
 import { distance } from 'fastest-levenshtein';
+import { fold } from '../../../schema/text/fold.ts';
 
 /** Words that titles of any act share. */
 const EMPTY_WORDS = new Set(
-  'the of and on in a an to for o ob i v na po za turali bekitu zhane kazakstan republik respublika respublikasi respublikasinin respubliki republic kazakhstan kazakstana zan zani zakon zakoni law kodeks kodeksi code decree ukaz zharligi zharlik resolution kaulisi postanovlenie no'.split(
-    ' ',
-  ),
+  fold(
+    'the of and in on a an to for from o ob i v na po za от до dlya turaly bekitu zhane respublika respublikasy respublikasynyn respubliki republic kazakhstan kazakhstana qazaqstan zan zany zakon zakony law laws kodeks kodeksi code ukaz zharlygy zharlyq decree qaulysy postanovlenie resolution dated no',
+  ).split(' '),
 );
 
 const SHORTEST_NEAR = 20;

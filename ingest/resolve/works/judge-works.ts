@@ -28,6 +28,14 @@ const authorsAgree = (a: WorkMention, b: WorkMention): boolean =>
 
 const authorsClash = (a: WorkMention, b: WorkMention): boolean => a.authors.length > 0 && b.authors.length > 0 && !authorsAgree(a, b);
 
+/** An identifier printed for two titles that have nothing in common: a slip of the source, and no ground to merge. */
+export function misprintedIdentifier(a: WorkMention, b: WorkMention): string | null {
+  if (!titlesClash(a, b)) return null;
+  if (sameDoi(a, b)) return 'the DOI is the same';
+  if (isSameAct(a, b)) return 'the official number of the act is the same';
+  return shareOne(a.addresses, b.addresses) ? 'the address is the same' : null;
+}
+
 /** Whether two references cannot mean one work. Other years are other editions, unless a number says they are one. */
 export function areDifferentWorks(a: WorkMention, b: WorkMention): boolean {
   if (a.article !== null && b.article !== null) return true;

@@ -3,7 +3,7 @@ import { clusterAlong, type Link } from '../cluster.ts';
 import { distinctIds } from '../content-id.ts';
 import type { Resolved, WorkEntity } from '../entities.ts';
 import { refusalOf } from '../forms.ts';
-import { areDifferentWorks, judgeWorks } from './judge-works.ts';
+import { areDifferentWorks, judgeWorks, misprintedIdentifier } from './judge-works.ts';
 import { idKeyOf, workOfMentions } from './work-fields.ts';
 import { workMentions, type WorkMention } from './work-mention.ts';
 
@@ -40,10 +40,16 @@ function candidatePairs(works: readonly WorkMention[]): [number, number][] {
  */
 export function resolveWorks(records: readonly IssueRecord[], articleIds: ReadonlyMap<string, string>): Resolved<WorkEntity> {
   const works = workMentions(records);
-  const links = candidatePairs(works).flatMap(([a, b]): Link[] => {
+  const pairs = candidatePairs(works);
+  const links = pairs.flatMap(([a, b]): Link[] => {
     const [one, other] = [works[a], works[b]];
     const merge = one && other ? judgeWorks(one, other) : null;
     return merge === null ? [] : [{ a, b, ...merge }];
+  });
+  const misprinted = pairs.flatMap(([a, b]) => {
+    const [one, other] = [works[a], works[b]];
+    const reason = one && other ? misprintedIdentifier(one, other) : null;
+    return reason === null ? [] : [{ a, b, reason }];
   });
   const { clusters, refused } = clusterAlong(works.length, links, {
     forbids: (a, b) => {
@@ -70,6 +76,6 @@ export function resolveWorks(records: readonly IssueRecord[], articleIds: Readon
     for (const { at: address } of references) at.set(address, entity);
     return entity;
   });
-  const refusals = refused.flatMap(({ a, b, reason }) => refusalOf(works[a]?.forms[0], works[b]?.forms[0], reason));
+  const refusals = [...misprinted, ...refused].flatMap(({ a, b, reason }) => refusalOf(works[a]?.forms[0], works[b]?.forms[0], reason));
   return { all, at, refusals };
 }

@@ -72,6 +72,9 @@ describe('nameOfText', () => {
     ['Sarsenova, Aigul', 'aigul', 'sarsenova'],
     ['Jean-Baptiste Paul Harguindéguy', 'zhean', 'karguindegui'],
     ['Noble', '', 'noble'],
+    ['Lev Manovich', 'lev', 'manovich'],
+    ['Nye JS', 'zh', 'ne'],
+    ['NYE JOSEPH', 'ne', 'zhosef'],
     ['А.Сәрсенова', 'a', 'sarsenova'],
   ])('%s: given %s, family %s', (printed, given, family) => {
     const name = nameOfText(printed);

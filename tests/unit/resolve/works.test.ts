@@ -69,8 +69,16 @@ const DIFFERENT: readonly (readonly [string, Partial<Parts>, Partial<Parts>])[] 
   ['two DOIs', { ...BOOK, title: 'One title', doi: '10.1/a' }, { ...BOOK, title: 'One title', doi: '10.1/b' }],
   [
     'one address printed by mistake for two laws',
-    { type: 'law', title: 'On protecting children from harmful information', url: 'https://adilet.zan.kz/kaz/docs/Z1800000169' },
-    { type: 'law', title: 'On the status of scientific workers', url: 'https://adilet.zan.kz/kaz/docs/Z1800000169' },
+    {
+      type: 'law',
+      title: 'The Law of the Republic «On protecting children from harmful information»',
+      url: 'https://adilet.zan.kz/kaz/docs/Z1800000169',
+    },
+    {
+      type: 'law',
+      title: 'The Law of the Republic «On the status of scientific workers»',
+      url: 'https://adilet.zan.kz/kaz/docs/Z1800000169',
+    },
   ],
   [
     "a site's front page",

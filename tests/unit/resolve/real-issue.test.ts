@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { extractIssue } from '../../../ingest/extract/extract-issue.ts';
+import { toRows } from '../../../ingest/load/to-rows.ts';
+import { readSource } from '../../../ingest/read/source-text.ts';
+import type { RelationshipType } from '../../../schema/graph/model.ts';
+import { faultsOfRows } from '../../support/faults-of-rows.ts';
+import { shared, tellAbsent } from '../../support/shared.ts';
+
+if (shared === null) tellAbsent('the entities of the real issue');
+
+describe.runIf(shared !== null)('the entities of the issue', async () => {
+  const record = extractIssue(await readSource(shared?.issue ?? ''));
+  const rows = toRows(record);
+  const positionOf = new Map(rows.nodes.Article.map((row) => [row.id, row.properties['position']]));
+
+  const articlesTo = (type: RelationshipType, id: string | undefined): unknown[] => [
+    ...new Set(rows.relationships[type].filter((row) => row.to === id).map((row) => positionOf.get(row.from))),
+  ];
+  const workAt = (part: string): string | undefined => rows.nodes.Work.find((row) => String(row.properties['url']).includes(part))?.id;
+  const theory = (name: string): string | undefined => rows.nodes.Theory.find((row) => row.properties['name'] === name)?.id;
+
+  it('make rows without faults', () => {
+    expect(faultsOfRows(rows)).toEqual([]);
+  });
+
+  it('are one work for a decree cited in two articles and the Constitution cited in two', () => {
+    expect(articlesTo('CITES', workAt('U2100000639'))).toEqual([4, 7]);
+    expect(articlesTo('CITES', workAt('K950001000'))).toEqual([7, 8]);
+  });
+
+  it('join an article that draws on soft power with one that has it as a keyword', () => {
+    const concept = rows.nodes.Concept.find((row) => row.properties['labelEn'] === 'soft power')?.id;
+    expect(articlesTo('DRAWS_ON', theory('Soft power'))).toContain(1);
+    expect([...articlesTo('DRAWS_ON', theory('Soft power')), ...articlesTo('HAS_CONCEPT', concept)]).toContain(2);
+  });
+
+  it.each([
+    ['New institutionalism', 1, 3],
+    ['Human capital', 1, 9],
+  ])('join articles by %s', (name, one, other) => {
+    expect(articlesTo('DRAWS_ON', theory(name))).toEqual(expect.arrayContaining([one, other]));
+  });
+
+  it('are one person an author, in whatever spelling', () => {
+    const authors = rows.relationships.AUTHORED.filter((row) => positionOf.has(row.to));
+    const printed = record.articles.flatMap((article) => article.authors);
+    expect(authors).toHaveLength(printed.length);
+    expect(new Set(authors.map((row) => row.from)).size).toBe(printed.length);
+  });
+});
