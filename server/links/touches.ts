@@ -13,16 +13,13 @@ export interface Touch {
 
 export type SharedKind = 'SHARED_THEORY' | 'SHARED_WORK' | 'SHARED_CONCEPT' | 'SHARED_INSTITUTION';
 
-const theoryWeight = (role: string): number =>
-  role === 'central' || role === 'supporting' ? WEIGHTS.theory[role] : WEIGHTS.theory.mention;
-
 /** How each kind of shared thing is met in an article. */
 export const TOUCHES: Readonly<Record<SharedKind, (facts: ArticleFacts) => Touch[]>> = {
   SHARED_THEORY: ({ theories }) =>
-    theories.map(({ article, theory, role, mentions }) => ({
+    theories.map(({ article, theory, kind, role, mentions }) => ({
       article,
       subject: theory,
-      weight: theoryWeight(role),
+      weight: (kind === 'method' ? WEIGHTS.method : WEIGHTS.theory)[role],
       places: mentions.map(mentionPlace),
     })),
   SHARED_WORK: ({ citations }) =>

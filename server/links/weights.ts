@@ -6,7 +6,8 @@
  * |---|---|---|
  * | one cites the other | 4 | the author says so |
  * | one person wrote both | 3 | one research programme |
- * | both draw on one theory | 3, 2 or 1 | by the weaker of the two uses: central, supporting, named in passing |
+ * | both draw on one theory, school or framework | 3, 2 or 1 | by the weaker of the two uses: central, supporting, named in passing |
+ * | both use one method | 1 or 0.5 | says how both work, not on what; 1 where it is central to both |
  * | both cite one work | 2 | bibliographic coupling: M. M. Kessler, American Documentation 14 (1963), 10–25 |
  * | author of one is cited or named in the other | 2 | a direct citation of the person's work, though not of the article |
  * | both have one keyword | 1 | co-word analysis: Callon et al., Social Science Information 22 (1983), 191–235 |
@@ -17,6 +18,7 @@ export const WEIGHTS = {
   directCitation: 4,
   sameAuthor: 3,
   theory: { central: 3, supporting: 2, mention: 1 },
+  method: { central: 1, supporting: 0.5, mention: 0.5 },
   sharedWork: 2,
   authorNamedInOther: 2,
   sharedConcept: 1,

@@ -2,12 +2,16 @@ import type { ArticleFacts } from '../../../server/links/article-facts.ts';
 
 const read = { line: null, rule: null, confidence: null };
 
+type Role = 'central' | 'supporting' | 'mention';
+
 interface Parts {
   readonly authors?: readonly string[];
   readonly concepts?: readonly string[];
   readonly institutions?: readonly string[];
   /** Role by theory. */
-  readonly theories?: Readonly<Record<string, 'central' | 'supporting' | 'mention'>>;
+  readonly theories?: Readonly<Record<string, Role>>;
+  /** Role by method. */
+  readonly methods?: Readonly<Record<string, Role>>;
   /** Authors by cited work. */
   readonly cites?: Readonly<Record<string, readonly string[]>>;
 }
@@ -15,7 +19,7 @@ interface Parts {
 /** The facts of an invented article, all printed nowhere. */
 export const factsOf = (
   id: string,
-  { authors = [], concepts = [], institutions = [], theories = {}, cites = {} }: Parts,
+  { authors = [], concepts = [], institutions = [], theories = {}, methods = {}, cites = {} }: Parts,
 ): ArticleFacts => ({
   article: {
     id,
@@ -74,13 +78,8 @@ export const factsOf = (
     ...read,
     authors: [...people],
   })),
-  theories: Object.entries(theories).map(([theory, role]) => ({
-    article: id,
-    theory,
-    role,
-    references: [],
-    ...read,
-    mentions: [],
-    thinkers: [],
-  })),
+  theories: [
+    ...Object.entries(theories).map(([theory, role]) => ({ theory, role, kind: 'theory' as const })),
+    ...Object.entries(methods).map(([theory, role]) => ({ theory, role, kind: 'method' as const })),
+  ].map((use) => ({ ...use, article: id, references: [], ...read, mentions: [], thinkers: [] })),
 });

@@ -16,6 +16,8 @@ describe('two articles', () => {
     ['that share nothing', { concepts: ['x'] }, { concepts: ['y'] }, []],
     ['on one theory, by the weaker use', { theories: { t: 'central' } }, { theories: { t: 'mention' } }, [['SHARED_THEORY', 1]]],
     ['on one theory, both central', { theories: { t: 'central' } }, { theories: { t: 'central' } }, [['SHARED_THEORY', 3]]],
+    ['by one method, central to both', { methods: { m: 'central' } }, { methods: { m: 'central' } }, [['SHARED_THEORY', 1]]],
+    ['by one method', { methods: { m: 'central' } }, { methods: { m: 'supporting' } }, [['SHARED_THEORY', 0.5]]],
     ['that cite one work', { cites: { w: ['p'] } }, { cites: { w: ['p'] } }, [['SHARED_WORK', 2]]],
     ['that cite different works of one person', { cites: { v: ['p'] } }, { cites: { w: ['p'] } }, [['SHARED_PERSON', 0.5]]],
     [
