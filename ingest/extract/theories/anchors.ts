@@ -34,6 +34,10 @@ function governedBy(hit: ConceptHit, passage: Passage): TheoryWord | undefined {
   return governs.some((word) => word.value === 'theory') ? 'theory' : governs[0]?.value;
 }
 
+/** Whether the label as printed says itself that it is a theory: «модернизация теориясы», critical theory. */
+const saysTheory = (hit: ConceptHit, passage: Passage): boolean =>
+  passage.theoryWords.some((word) => word.value === 'theory' && word.from >= hit.from && word.to <= hit.to);
+
 /** Quotation marks stand around the hit or a part of it («сұйық» қоғам), or a gloss in Latin letters follows in brackets. */
 function isSetOff(hit: ConceptHit, passage: Passage): boolean {
   const [first, last] = [passage.tokens[hit.from], passage.tokens[hit.to - 1]];
@@ -64,11 +68,11 @@ function hasThinker(hit: ConceptHit, passage: Passage | undefined): boolean {
  * that somebody proposes it; for a method, the section on methods.
  */
 export function anchorOf(hit: ConceptHit, passage: Passage, before: Passage | undefined, after: Passage | undefined): Anchor {
-  const { concept, needs, saysTheory } = hit.value;
+  const { concept, needs } = hit.value;
   if (hasThinker(hit, passage) || hasThinker(hit, before)) return 'strong';
   const isGenericMethod = concept.kind === 'method' && needs === 'strong';
   const word = governedBy(hit, passage);
-  if ((word === 'theory' || saysTheory) && !isGenericMethod) return 'strong';
+  if ((word === 'theory' || saysTheory(hit, passage)) && !isGenericMethod) return 'strong';
   const cited = passage.refs.length > 0;
   const setOff = isSetOff(hit, passage);
   if (cited && (setOff || (word !== undefined && !isGenericMethod))) return 'strong';

@@ -2,8 +2,6 @@ import { LANGUAGES, type Language } from '../../../schema/record/language.ts';
 import { theoryVocabulary } from '../../../schema/vocabulary/theories.ts';
 import type { NeedsAnchor, TheoryConcept } from '../../../schema/vocabulary/theory-concept.ts';
 import { LabelIndex, type LabelHit } from './label-index.ts';
-import { THEORY_WORDS } from './theory-words.ts';
-import { tokensOf } from './tokens.ts';
 
 /** A label of a concept as the index holds it. */
 export interface ConceptLabel {
@@ -11,13 +9,9 @@ export interface ConceptLabel {
   readonly language: Language;
   /** Hidden labels always need a strong anchor. */
   readonly needs: NeedsAnchor;
-  /** The label says itself that it is a theory: «модернизация теориясы», critical theory. */
-  readonly saysTheory: boolean;
 }
 
 export type ConceptHit = LabelHit<ConceptLabel>;
-
-const saysTheory = (label: string): boolean => THEORY_WORDS.hits(label, tokensOf(label)).some((hit) => hit.value === 'theory');
 
 let built: LabelIndex<ConceptLabel> | undefined;
 
@@ -28,12 +22,12 @@ export function conceptIndex(): LabelIndex<ConceptLabel> {
   for (const concept of theoryVocabulary().theories) {
     for (const language of LANGUAGES) {
       for (const label of [concept.prefLabel[language], ...concept.altLabel[language]]) {
-        index.add({ concept, language, needs: concept.needsAnchor, saysTheory: saysTheory(label) }, label, language);
+        index.add({ concept, language, needs: concept.needsAnchor }, label, language);
       }
     }
     for (const label of concept.hiddenLabel) {
       const language = /\p{Script=Cyrillic}/u.test(label) ? (/[әғқңөұүһі]/iu.test(label) ? 'kk' : 'ru') : 'en';
-      index.add({ concept, language, needs: 'strong', saysTheory: false }, label, language);
+      index.add({ concept, language, needs: 'strong' }, label, language);
     }
   }
   built = index;

@@ -48,8 +48,18 @@ function readSentence(paragraph: Paragraph, sentence: string, references: Refere
 export const passagesOf = (paragraphs: readonly Paragraph[], references: ReferenceList): Passage[][] =>
   paragraphs.map((paragraph) => sentencesOf(paragraph.text).map((sentence) => readSentence(paragraph, sentence.text, references)));
 
-/** The words of a hit as printed. */
+const OPENING = /[«“„"]$/u;
+const CLOSING = /^[»”"]/u;
+
+/** The words of a hit as printed, with the quotation marks that begin or end at it. */
 export function printed(passage: Passage, hit: { readonly from: number; readonly to: number }): string {
   const [first, last] = [passage.tokens[hit.from], passage.tokens[hit.to - 1]];
-  return first === undefined || last === undefined ? '' : passage.sentence.slice(first.start, last.end);
+  if (first === undefined || last === undefined) return '';
+  const { sentence } = passage;
+  const words = sentence.slice(first.start, last.end);
+  const opens = OPENING.test(sentence.slice(0, first.start));
+  const closes = CLOSING.test(sentence.slice(last.end));
+  const before = opens && (closes || /[»”"]/u.test(words)) ? sentence.charAt(first.start - 1) : '';
+  const after = closes && (opens || /[«“„"]/u.test(words)) ? sentence.charAt(last.end) : '';
+  return before + words + after;
 }

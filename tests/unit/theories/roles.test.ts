@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { abstract, body, useOf } from './invented-article.ts';
+
+describe('the role of a theory', () => {
+  it('is central where the abstract announces it', () => {
+    const use = useOf('New institutionalism', [abstract('The research is based on new institutionalism.'), body('Laws changed.')]);
+    expect(use.role).toBe('central');
+  });
+
+  it('is central where the body announces it with a source', () => {
+    expect(useOf('Creative class', [body('Мәдениет Р. Флориданың «креативті тап» теориясы арқылы талданды [6].')]).role).toBe('central');
+  });
+
+  it('is central where it is spoken of over several sections', () => {
+    const paragraphs = ['Introduction', 'Method', 'Results', 'Results'].map((section, at) =>
+      body('Clientelism is at work.', at + 1, section),
+    );
+    expect(useOf('Clientelism', paragraphs).role).toBe('central');
+  });
+
+  it('is supporting where it is cited once, or is a method at work', () => {
+    expect(useOf('Precarization', [body('Жасырын прекаризация байқалды [20].')]).role).toBe('supporting');
+    expect(useOf('Benchmarking', [body('Қалаларды салыстыру үшін бенчмаркинг әдісі қолданылды.')]).role).toBe('supporting');
+  });
+
+  it('is a mention where it stands once, uncited', () => {
+    expect(useOf('Neopatrimonialism', [body('Other causes are neopatrimonialism and war.')]).role).toBe('mention');
+  });
+});
+
+describe('the mentions of a theory', () => {
+  const paragraphs = [
+    abstract('Статья опирается на концепцию «мягкой силы».'),
+    body('Кітап көп. Дж. Найдың «жұмсақ күш» теориясы кең тараған [7].', 3, 'Әдебиетке шолу'),
+    body('Soft power remains weak.', 5, 'Results'),
+  ];
+  const use = useOf('Soft power', paragraphs);
+
+  it('say where each stands and in which language', () => {
+    expect(
+      use.mentions.map(({ phrase, section, paragraph, lines, language, refs }) => ({ phrase, section, paragraph, lines, language, refs })),
+    ).toEqual([
+      { phrase: 'концепцию «мягкой силы»', section: null, paragraph: 0, lines: [1, 1], language: 'ru', refs: [] },
+      { phrase: '«жұмсақ күш»', section: 'Әдебиетке шолу', paragraph: 3, lines: [3, 3], language: 'kk', refs: [7] },
+      { phrase: 'Soft power', section: 'Results', paragraph: 5, lines: [5, 5], language: 'en', refs: [] },
+    ]);
+  });
+
+  it('give the phrases once and the sentence that shows most', () => {
+    expect(use.asPrinted).toEqual(['концепцию «мягкой силы»', '«жұмсақ күш»', 'Soft power']);
+    expect(use.evidence).toBe('Дж. Найдың «жұмсақ күш» теориясы кең тараған [7].');
+    expect(use.kind).toBe('theory');
+  });
+});
