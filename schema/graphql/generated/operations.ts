@@ -56,7 +56,7 @@ export type ReasonKind =
   | 'SHARED_INSTITUTION'
   /** One person wrote both, or wrote one and is cited or named in the other, or is cited or named in both for different things. */
   | 'SHARED_PERSON'
-  /** Both draw on one theory. */
+  /** Both draw on one theory, school, framework or method. */
   | 'SHARED_THEORY'
   /** Both cite one work (bibliographic coupling). */
   | 'SHARED_WORK';
