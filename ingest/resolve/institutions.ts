@@ -30,9 +30,12 @@ const nameKey = (name: string): string =>
     .replace(/^te (?=[a-z])/, '')
     .replace(/ (?:named after|atindagi|imeni|im) /, ' ');
 
+/** An acronym is of no language: АТУ. */
+const isAcronym = (text: string): boolean => /^\p{Lu}{2,6}$/u.test(text);
+
 function formOf(text: string, place: Place): Form {
   const language = languageOf(text);
-  return { text, language: language === 'other' ? '' : language, place };
+  return { text, language: language === 'other' || isAcronym(text) ? '' : language, place };
 }
 
 function mentionsOf(records: readonly IssueRecord[]): InstitutionMention[] {

@@ -1,9 +1,11 @@
-import type { Author } from '../../../schema/record/article.ts';
+import type { Article, Author } from '../../../schema/record/article.ts';
 import type { IssueRecord } from '../../../schema/record/issue-record.ts';
+import { LANGUAGES, type Language } from '../../../schema/record/language.ts';
 import type { Name, Reference } from '../../../schema/record/reference.ts';
 import type { TheoryUse } from '../../../schema/record/theory-use.ts';
 import { fold } from '../../../schema/text/fold.ts';
 import { languageOf } from '../../../schema/text/language-of.ts';
+import { scriptOf } from '../../../schema/text/script-of.ts';
 import { skeleton } from '../../../schema/text/skeleton.ts';
 import { authorAt, authorPlace, citedAuthorAt, referencePlace, theoryPlace, thinkerAt, type ArticleAddress } from '../address.ts';
 import type { Form, FormLanguage, Place } from '../entities.ts';
@@ -46,10 +48,9 @@ function formLanguage(text: string): FormLanguage {
 const keyOf = (spellings: readonly Spelling[], context: string): string =>
   [...new Set(spellings.map((spelling) => spelling.text)), context].join('|');
 
-const isCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test(text);
-
-function authorSpellings(author: Author, place: Place): Spelling[] {
-  const named = (['kk', 'ru', 'en'] as const).flatMap((language) => {
+/** The name in the language of the body first: that is how the author writes it. */
+function authorSpellings(author: Author, bodyLanguage: Language, place: Place): Spelling[] {
+  const named = [...new Set([bodyLanguage, ...LANGUAGES])].flatMap((language) => {
     const text = author.name[language];
     return text === null ? [] : [{ text, language, place, name: nameOfText(text) }];
   });
@@ -65,8 +66,8 @@ function authorSpellings(author: Author, place: Place): Spelling[] {
 
 type Mention = Omit<PersonMention, 'names'>;
 
-function authorMentions(authors: readonly Author[], article: ArticleAddress): Mention[] {
-  const lists = authors.map((author) => authorSpellings(author, authorPlace(article.article, author.order)));
+function authorMentions({ authors, bodyLanguage }: Article, article: ArticleAddress): Mention[] {
+  const lists = authors.map((author) => authorSpellings(author, bodyLanguage, authorPlace(article.article, author.order)));
   const families = lists.map((spellings) => spellings.map((spelling) => spelling.name.family));
   return authors.map((author, index) => ({
     at: authorAt(article, author.order),
@@ -79,7 +80,7 @@ function authorMentions(authors: readonly Author[], article: ArticleAddress): Me
     spellings: lists[index] ?? [],
     orcid: author.orcid,
     email: author.email?.toLowerCase() ?? null,
-    key: keyOf(lists[index] ?? [], author.email ?? ''),
+    key: keyOf(lists[index] ?? [], author.orcid ?? ''),
   }));
 }
 
@@ -99,7 +100,7 @@ function twinsOf(native: readonly Name[], romanized: readonly Name[]): (Name | u
 
 const citedSpelling = (name: Name, language: string, place: Place): Spelling => ({
   text: textOfName(name),
-  language: isCyrillic(name.family) ? (language === 'kk' || language === 'ru' ? language : '') : 'en',
+  language: scriptOf(name.family) === 'Cyrl' ? (language === 'kk' || language === 'ru' ? language : '') : 'en',
   place,
   name: nameOfParts(name.family, name.given),
 });
@@ -162,7 +163,7 @@ export const personMentions = (records: readonly IssueRecord[], families: KnownF
       record.articles.flatMap((article) => {
         const address = { record: index, article: article.position };
         return [
-          ...authorMentions(article.authors, address),
+          ...authorMentions(article, address),
           ...article.references.flatMap((reference) => citedMentions(reference, address)),
           ...article.theories.flatMap((theory, at) => thinkerMentions(theory, at, address)),
         ];

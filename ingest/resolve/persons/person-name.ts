@@ -1,5 +1,6 @@
 import { fold } from '../../../schema/text/fold.ts';
 import { mendHomoglyphs } from '../../../schema/text/homoglyphs.ts';
+import { scriptOf } from '../../../schema/text/script-of.ts';
 
 export interface GivenName {
   /** As printed, lower case, without the full stop. */
@@ -24,8 +25,6 @@ const FAMILY_ENDING = /[a-z]{3}(?:ov|ova|ev|eva|ski|skaia|cki|ckaia|enko)$/;
 
 const PATRONYMIC = /(?:ovich|evich|ovna|evna|uli|kizi)$/;
 
-const scriptOf = (text: string): 'Cyrl' | 'Latn' => (/\p{Script=Cyrillic}/u.test(text) ? 'Cyrl' : 'Latn');
-
 /** `J. S.`, `J.S.`, `JS`, `Жан-Поль`, `Zh.`: one item a given name. Where `shouting`, short words in capitals are names, not initials. */
 function takeGivenApart(text: string, shouting: boolean): GivenName[] {
   const words = mendHomoglyphs(text.normalize('NFKC')).match(/[\p{L}\p{M}'’ʹ`]+\.?/gu) ?? [];
@@ -42,7 +41,7 @@ function takeGivenApart(text: string, shouting: boolean): GivenName[] {
 export const nameOfParts = (family: string, given: string | null): PersonName => ({
   family: fold(family),
   given: takeGivenApart(given ?? '', !/\p{Ll}/u.test(family)),
-  script: scriptOf(family),
+  script: scriptOf(family) === 'Cyrl' ? 'Cyrl' : 'Latn',
 });
 
 /** `А.`, `Zh.`, `J.-P.`, `J`. */

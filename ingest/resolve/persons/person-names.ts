@@ -28,7 +28,7 @@ const authorsOwn = (members: readonly PersonMention[]): Spelling[] =>
 
 /**
  * The names to show: an author's own spelling in each language; else the fullest one printed.
- * The preferred name is the author's Kazakh, Russian or English one, the thinker's canonical one, or the cited one as its work prints it.
+ * The preferred name is the author's in the language of the article, the thinker's canonical one, or the cited one as its work prints it.
  */
 export function namesOf(members: readonly PersonMention[]): Names {
   const own = authorsOwn(members);
@@ -38,8 +38,7 @@ export function namesOf(members: readonly PersonMention[]): Names {
   const nameKk = inLanguage('kk');
   const nameRu = inLanguage('ru');
   const nameEn = inLanguage('en');
-  const preferred =
-    own.length > 0 ? (nameKk ?? nameRu ?? nameEn) : (fullest(canonical.filter(hasGiven)) ?? nameKk ?? nameRu ?? fullest(all));
+  const preferred = own[0]?.text ?? fullest(canonical.filter(hasGiven)) ?? nameKk ?? nameRu ?? fullest(all);
   return { name: preferred ?? all[0]?.text ?? '', nameKk, nameRu, nameEn };
 }
 

@@ -1,5 +1,7 @@
 import type { Reference } from '../../../schema/record/reference.ts';
 import { fold } from '../../../schema/text/fold.ts';
+import { languageOf } from '../../../schema/text/language-of.ts';
+import { scriptOf } from '../../../schema/text/script-of.ts';
 import type { Cluster } from '../cluster.ts';
 import type { IdKey } from '../content-id.ts';
 import type { WorkEntity } from '../entities.ts';
@@ -8,7 +10,7 @@ import type { WorkMention } from './work-mention.ts';
 
 const FIELDS = ['title', 'container', 'volume', 'issue', 'pages', 'publisher', 'place', 'url', 'year', 'authors', 'doi'] as const;
 
-const isCyrillic = (text: string | null): boolean => text !== null && /\p{Script=Cyrillic}/u.test(text);
+const isCyrillic = (text: string | null): boolean => text !== null && scriptOf(text) === 'Cyrl';
 
 /** How much a reference says; one that prints a Kazakh or Russian title in its own script says more than a romanized one. */
 function richness(reference: Reference): number {
@@ -43,6 +45,12 @@ export function idKeyOf(mentions: readonly WorkMention[]): IdKey {
   return { name: act ?? content, content };
 }
 
+/** The title in Latin letters that a reference gives to a work of another script: a romanization, or the English original. */
+const latinTitle = ({ title, romanized }: Reference): string | null =>
+  [romanized?.title ?? null, title].find((each) => each !== null && !isCyrillic(each)) ?? null;
+
+const englishTitle = ({ language, title, romanized }: Reference): string | null => romanized?.titleEn ?? (language === 'en' ? title : null);
+
 /** One work from the references that mean it: each field from the richest reference that has it. */
 export function workOfMentions(
   id: string,
@@ -52,10 +60,8 @@ export function workOfMentions(
 ): WorkEntity {
   const references = richestFirst(mentions);
   const title = firstOf(references, (reference) => reference.title ?? reference.romanized?.title);
-  const romanized = firstOf(
-    references,
-    (reference) => reference.romanized?.title ?? (isCyrillic(reference.title) ? null : reference.title),
-  );
+  const latin = isCyrillic(title) ? firstOf(references, latinTitle) : null;
+  const english = latin !== null && languageOf(latin) === 'en' ? latin : null;
   return {
     id: article ?? id,
     article,
@@ -67,8 +73,8 @@ export function workOfMentions(
     corporateAuthor: firstOf(references, (reference) => reference.corporateAuthor),
     year: firstOf(references, (reference) => reference.year ?? reference.romanized?.year),
     title,
-    titleRomanized: isCyrillic(title) && !isCyrillic(romanized) ? romanized : null,
-    titleEn: firstOf(references, (reference) => reference.romanized?.titleEn ?? (reference.language === 'en' ? reference.title : null)),
+    titleRomanized: english === null ? latin : null,
+    titleEn: firstOf(references, englishTitle) ?? english,
     container: firstOf(references, (reference) => reference.container),
     volume: firstOf(references, (reference) => reference.volume),
     issue: firstOf(references, (reference) => reference.issue),
