@@ -25,6 +25,7 @@ export const CODES = {
   'label-in-other-language': fault,
   'head-line-unassigned': unread,
   'name-spelt-differently': fault,
+  'name-differs-by-language': fault,
   'author-missing-in-head': fault,
   'author-missing-in-contents': fault,
   'affiliation-unmarked': trifle,
@@ -46,6 +47,7 @@ export const CODES = {
   // Reference lists
   'list-missing': fault,
   'list-heading-misleads': fault,
+  'list-heading-missing': fault,
   'list-line-unassigned': unread,
   'lists-differ-in-length': fault,
   'list-number-skipped': fault,
@@ -55,6 +57,7 @@ export const CODES = {
   'entry-realigned': doubtful,
   'entry-duplicated': fault,
   'twins-unlike': doubtful,
+  'twins-differ-in-author': uncertain,
   'twins-differ-in-year': fault,
   'twins-differ-in-doi': fault,
   'twins-differ-in-url': fault,

@@ -31,12 +31,27 @@ function diagnoseSpellings(built: BuiltAuthor, position: number, report: Report)
   }
 }
 
+const ONE_NAME = 0.75;
+
+/** Names in two languages that are no romanization of each other: Гулназ and Гульнара. */
+function diagnoseLanguages(built: BuiltAuthor, position: number, report: Report): void {
+  const { kk, ru, en } = built.author.name;
+  const line = built.spelt.spellings.find(({ source }) => source === 'contents')?.lines[0] ?? built.spelt.spellings[0]?.lines[0] ?? 1;
+  for (const [one, other] of [[kk, ru] as const, [ru, en] as const]) {
+    if (one === null || other === null) continue;
+    const [ours, theirs] = [one.split(' '), other.split(' ')];
+    const unlike = ours.length === theirs.length && ours.some((word, at) => likeness(word, theirs[at] ?? '') < ONE_NAME);
+    if (unlike) report.add('name-differs-by-language', line, position, `«${one}» and «${other}» are two forms of one author's name`);
+  }
+}
+
 function diagnoseAuthors(read: ReadArticle, report: Report): void {
   const { position } = read.article;
   for (const built of read.authors) {
     const { author, spelt, blocks } = built;
     const line = spelt.spellings[0]?.lines[0] ?? read.bounds.start;
     diagnoseSpellings(built, position, report);
+    diagnoseLanguages(built, position, report);
     if (spelt.place === null)
       report.add('author-missing-in-head', line, position, `«${nameOf(built)}» is in the contents, not in the head`);
     if (read.row !== null && !spelt.spellings.some(({ source }) => source === 'contents')) {

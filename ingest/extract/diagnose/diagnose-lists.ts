@@ -2,10 +2,13 @@ import { fold } from '../../../schema/text/fold.ts';
 import type { ReadReference } from '../lists/references.ts';
 import type { ReferenceList } from '../lists/reference-lists.ts';
 import type { ReadArticle } from '../read-article.ts';
+import { likeness } from '../similarity.ts';
 import type { Report } from './report.ts';
 
 /** Faults of one list by itself. */
 function diagnoseList(list: ReferenceList, position: number, report: Report): void {
+  if (!list.hasHeading)
+    report.add('list-heading-missing', list.headingLine, position, 'the numbers begin anew: a second list without a heading');
   if (list.style !== 'numbered')
     report.add('list-unnumbered', list.headingLine, position, `the entries under «${list.heading}» have no numbers; they are counted`);
   for (const line of list.unassigned)
@@ -28,6 +31,8 @@ const bareAddress = (address: string): string =>
 const sameAddress = (a: string, b: string): boolean => bareAddress(a) === bareAddress(b);
 
 const UNLIKE = 0.2;
+/** Romanizations of one family name are this alike at least; Зейгельгабдин and Zeingelgabdin are not. */
+const SAME_FAMILY = 0.92;
 
 /** What the two printings of one work say differently. */
 function diagnoseTwins({ reference, pair, native, romanized, settled }: ReadReference, position: number, report: Report): void {
@@ -36,6 +41,17 @@ function diagnoseTwins({ reference, pair, native, romanized, settled }: ReadRefe
   const line = reference.lines.romanized?.[0] ?? 1;
   const [ours, theirs] = [native.fields, romanized.fields];
   if (pair.likeness < UNLIKE) report.add('twins-unlike', line, position, `entry ${n}: the two lists hardly agree on this work`);
+  for (const [at, author] of ours.authors.entries()) {
+    const twin = theirs.authors[at];
+    if (ours.authors.length !== theirs.authors.length || twin === undefined || likeness(author.family, twin.family) >= SAME_FAMILY)
+      continue;
+    report.add(
+      'twins-differ-in-author',
+      line,
+      position,
+      `entry ${n}: «${author.family}» in the native list, «${twin.family}» in the romanized one`,
+    );
+  }
   if (ours.year !== null && theirs.year !== null && ours.year !== theirs.year) {
     report.add('twins-differ-in-year', line, position, `entry ${n}: ${ours.year} in the native list, ${theirs.year} in the romanized one`);
   }

@@ -5,7 +5,7 @@ import { openingHeading } from '../headings.ts';
 import type { JoinLines } from '../join-lines.ts';
 import { labelOf } from '../labels.ts';
 import { between, blocksOf, spanOf, type Block, type Line } from '../line.ts';
-import { isNameLine, readNames, type MarkedName } from '../names.ts';
+import { isNameLine, looksLikeName, readNames, type MarkedName } from '../names.ts';
 import { isUpperCase, plainText } from '../plain-text.ts';
 import type { IsRunningHead } from '../running-heads.ts';
 import { isSameName, likeness } from '../similarity.ts';
@@ -43,26 +43,42 @@ export interface HeadContext {
 
 /** The first blocks of a head: the names, then everything up to the title. */
 interface Opening {
-  readonly names: Block;
+  /** `null` where the head has lost its line of names. */
+  readonly names: Block | null;
   readonly affiliations: readonly Block[];
   readonly title: readonly Line[];
 }
+
+const RAISED_END = /[¹²³⁴⁵⁶⁷⁸⁹}\d]\s*[,*\s]*$/u;
 
 const isTitleBlock = (block: Block): boolean => block.every((line) => isUpperCase(plainText(line.text)) && plainText(line.text).length > 3);
 
 const LEAST_LIKENESS = 0.7;
 
-/** The lines before the first abstract: names first, the title last; the title is in capitals or is that of the contents. */
-function partOpening(lines: readonly Line[], context: HeadContext): Opening | null {
-  const blocks = blocksOf(lines.filter((line) => !context.isRunningHead(line.text)));
+/** Names that can be names: what looks like one, or what the contents have. */
+const keepNames = (text: string, context: HeadContext): MarkedName[] =>
+  readNames(text).filter(({ name }) => looksLikeName(name) || context.authors.some((author) => isSameName(name, author)));
+
+const asBlock = (lines: readonly Line[]): Block[] => {
+  const [first, ...rest] = lines;
+  return first === undefined ? [] : [[first, ...rest]];
+};
+
+/** The first lines of a head as long as they hold names. */
+function partNames(blocks: readonly Block[], context: HeadContext): { names: Block | null; remaining: Block[] } {
   const [first, ...others] = blocks;
-  if (first === undefined) return null;
-  const nameLines = first.findIndex((line) => !isNameLine(line.text) && !/[¹²³⁴⁵⁶⁷⁸⁹}]\s*,?\s*\*?\s*$/u.test(line.text));
-  const split = nameLines > 0 ? nameLines : first.length;
-  const [head, ...rest] = first;
-  const names: Block = [head, ...rest.slice(0, split - 1)];
-  const [restFirst, ...restMore] = rest.slice(split - 1);
-  const remaining: Block[] = restFirst === undefined ? others : [[restFirst, ...restMore], ...others];
+  if (first === undefined) return { names: null, remaining: [] };
+  const other = first.findIndex(
+    (line) => !isNameLine(line.text) && !(RAISED_END.test(line.text) && keepNames(line.text, context).length > 0),
+  );
+  const count = other < 0 ? first.length : other;
+  const [names] = asBlock(first.slice(0, count));
+  return { names: names ?? null, remaining: [...asBlock(first.slice(count)), ...others] };
+}
+
+/** The lines before the first abstract: names first, the title last; the title is in capitals or is that of the contents. */
+function partOpening(lines: readonly Line[], context: HeadContext): Opening {
+  const { names, remaining } = partNames(blocksOf(lines.filter((line) => !context.isRunningHead(line.text))), context);
   const lastOther = remaining.findLastIndex((block) => !isTitleBlock(block));
   const capitals = remaining.slice(lastOther + 1);
   if (capitals.length > 0) return { names, affiliations: remaining.slice(0, lastOther + 1), title: capitals.flat() };
@@ -71,14 +87,9 @@ function partOpening(lines: readonly Line[], context: HeadContext): Opening | nu
     titles.some((title) => likeness(context.join(block.map((line) => line.text)), title) >= LEAST_LIKENESS),
   );
   if (at >= 0) return { names, affiliations: remaining.slice(0, at), title: remaining[at] ?? [] };
-  const trailing = remaining.at(-1)?.findLastIndex((line) => !isUpperCase(plainText(line.text))) ?? -1;
-  const last = remaining.at(-1);
-  if (last !== undefined && trailing >= 0 && trailing < last.length - 1) {
-    const [lead, ...more] = last.slice(0, trailing + 1);
-    const kept = lead === undefined ? [] : [[lead, ...more] satisfies Block];
-    return { names, affiliations: [...remaining.slice(0, -1), ...kept], title: last.slice(trailing + 1) };
-  }
-  return { names, affiliations: remaining, title: [] };
+  const last = remaining.at(-1) ?? [];
+  const trailing = last.findLastIndex((line) => !isUpperCase(plainText(line.text)));
+  return { names, affiliations: [...remaining.slice(0, -1), ...asBlock(last.slice(0, trailing + 1))], title: last.slice(trailing + 1) };
 }
 
 /** The language of an abstract: its own words, where they are clear, before its label. */
@@ -119,24 +130,21 @@ export function readHead(bounds: ArticleBounds, context: HeadContext): Head {
     parts.push({ language, abstract, keywords, label, ...namesAndTitle(before, opening, language, context) });
     end = Math.max(keywords?.lines[1] ?? 0, abstract?.lines[1] ?? 0, label.line.n);
   }
-  return { parts, affiliationBlocks: opening?.affiliations ?? [], end };
+  return { parts, affiliationBlocks: opening.affiliations, end };
 }
 
 function namesAndTitle(
   before: readonly Line[] | null,
-  opening: Opening | null,
+  opening: Opening,
   language: Language,
   context: HeadContext,
 ): Pick<HeadPart, 'names' | 'title'> {
   if (before === null) {
-    if (opening === null) return { names: null, title: null };
-    const [first, ...rest] = opening.title;
+    const [title] = asBlock(opening.title);
+    const list = opening.names === null ? [] : keepNames(opening.names.map((line) => plainText(line.text)).join(' '), context);
     return {
-      names: { list: readNames(opening.names.map((line) => plainText(line.text)).join(' ')), lines: spanOf(opening.names) },
-      title:
-        first === undefined
-          ? null
-          : { text: context.join(opening.title.map((line) => plainText(line.text))), lines: spanOf([first, ...rest]) },
+      names: opening.names === null || list.length === 0 ? null : { list, lines: spanOf(opening.names) },
+      title: title === undefined ? null : { text: context.join(title.map((line) => plainText(line.text))), lines: spanOf(title) },
     };
   }
   const [first, ...rest] = before.filter((line) => line.text.trim() !== '' && !context.isRunningHead(line.text));
@@ -146,8 +154,9 @@ function namesAndTitle(
     context.join([first, ...rest].map((line) => plainText(line.text))),
     context.titles[language] ?? null,
   );
+  const list = keepNames(names, context);
   return {
-    names: names === '' ? null : { list: readNames(names), lines },
+    names: list.length === 0 ? null : { list, lines },
     title: title === '' ? null : { text: title, lines },
   };
 }

@@ -34,6 +34,20 @@ function styleOf(lines: readonly Line[]): SplitList['style'] {
   return bulleted >= 2 && bulleted * 2 >= own.length ? 'bulleted' : 'plain';
 }
 
+const FEWEST_BEFORE_RESTART = 3;
+
+/** Where the numbers of a list begin anew, as an index of its lines; `null` where they do not. */
+export function findRestart(lines: readonly Line[]): number | null {
+  const numbered = lines.flatMap((line, at) => {
+    const n = line.text.match(NUMBER)?.[1];
+    return n === undefined ? [] : [{ at, n: Number(n) }];
+  });
+  const restart = numbered.findIndex(
+    ({ n }, i) => i >= FEWEST_BEFORE_RESTART && n === 1 && numbered[i + 1]?.n === 2 && numbered[i + 2]?.n === 3,
+  );
+  return numbered[restart]?.at ?? null;
+}
+
 interface Step {
   readonly line: Line;
   readonly open: Draft | undefined;
