@@ -28,7 +28,7 @@ const REDUCTIONS: readonly (readonly [RegExp, string])[] = [
   [/^x|x(?=[bcdfgklmnprstvzSCZ])|(?<=[iouy])x(?=[aeiouy])|(?<=a)x(?=[aou])/g, 'k'],
   [/x/g, 'ks'],
   // Троцкий: Trotskii, Trockij
-  [/ck(?=[iyj]+$)/g, 'tsk'],
+  [/ck(?=[iyj]{1,3}$)/g, 'tsk'],
   // c is ц before e, i, y; к in Castells, Creative, class
   [/c(?=[aouklrt])|(?<=i)c$/g, 'k'],
   [/t[sz]/g, 'c'],
@@ -42,7 +42,7 @@ const REDUCTIONS: readonly (readonly [RegExp, string])[] = [
   [/yo/g, 'e'],
   // й, ы, и, і
   [/y/g, 'i'],
-  [/i+e/g, 'e'],
+  [/i{1,3}e/g, 'e'],
   // ң: ng, ñ
   [/ng/g, 'n'],
   [/([a-zSCZ])\1+/g, '$1'],

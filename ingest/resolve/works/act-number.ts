@@ -3,7 +3,7 @@ import type { Reference } from '../../../schema/record/reference.ts';
 /** Numbers below this are years of this century in the two digits of an Adilet id; the base holds no act before 1950. */
 const CENTURY_TURN = 50;
 
-const ADILET_ID = /adilet\.zan\.kz\/[^\s?#]*?docs\/([A-Z])(\d{2})(\d{4,8})_?/i;
+const ADILET_ID = /adilet\.zan\.kz\/[^\s?#]{0,40}?docs\/([A-Z])(\d{2})(\d{4,8})_?/i;
 
 /** `№ 860`, `No. 860`, `№383-V`; not a bare N, which stands for too much else. */
 const PRINTED_NUMBER = /(?:№|\bNo\.?)\s?(\d{1,5})(?!\d)/u;

@@ -67,7 +67,7 @@ describe('fold', () => {
           expect(fold(key)).toBe(key);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });
