@@ -41,12 +41,14 @@ const namesOtherThinker = (mention: ConceptMention, passage: Passage): boolean =
 
 /**
  * The next sentence that cites something, where it continues the mention: it takes it up with a pronoun or names its thinker;
- * after a sentence that names the thinker, or follows one that does, the rest of the paragraph does, up to another thinker or concept.
+ * after a sentence that names the thinker, or follows one that does, the rest of the paragraph does, up to another thinker or concept. The next paragraph continues it
+ * only where it opens with a pronoun.
  */
 function following(mention: ConceptMention): Passage | undefined {
   const before = mention.siblings[mention.at - 1];
   const opened = hasOwnThinker(mention, mention.passage) || (before !== undefined && hasOwnThinker(mention, before));
-  for (const [step, next] of mention.siblings.slice(mention.at + 1).entries()) {
+  const sequel = mention.sequel !== undefined && takesUp(mention.sequel) ? [mention.sequel] : [];
+  for (const [step, next] of [...mention.siblings.slice(mention.at + 1), ...sequel].entries()) {
     const continues =
       (step === 0 && takesUp(next)) ||
       ((opened || hasOwnThinker(mention, next)) && isKin(mention, next) && !namesOtherThinker(mention, next));

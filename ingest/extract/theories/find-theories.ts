@@ -57,15 +57,16 @@ function toUse(mentions: readonly ConceptMention[]): TheoryUse[] {
     mentions,
     discussed.map(({ discussion }) => discussion),
   );
+  const thinkers = unique(discussed.flatMap(({ mention, discussion }) => thinkersOfMention(mention, discussion)));
   return [
     {
       canonicalEn: best.concept.prefLabel.en,
       kind: best.concept.kind,
-      thinkers: unique(discussed.flatMap(({ mention, discussion }) => thinkersOfMention(mention, discussion))),
+      thinkers,
       asPrinted: unique(mentions.map((mention) => mention.phrase)),
       refs,
       evidence: best.passage.sentence,
-      role: roleOf(mentions, refs),
+      role: roleOf(mentions, thinkers, refs),
       mentions: discussed.map(({ mention, discussion }) => toMention(mention, discussion)),
     },
   ];

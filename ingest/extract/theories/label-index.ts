@@ -52,7 +52,8 @@ export class LabelIndex<T> {
         .filter((label) => !label.capitalized || isCapitalized(token))
         .filter((label) => standsAt(label, text, tokens, from))
         .sort((one, other) => other.words.length - one.words.length)
-        .map((label) => ({ value: label.value, from, to: from + label.words.length }));
+        .map((label) => ({ value: label.value, from, to: from + label.words.length }))
+        .filter((hit, at, all) => all.findIndex((other) => other.value === hit.value && other.to === hit.to) === at);
     });
   }
 }

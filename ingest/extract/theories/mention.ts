@@ -10,6 +10,8 @@ export interface ConceptMention {
   readonly passage: Passage;
   readonly siblings: readonly Passage[];
   readonly at: number;
+  /** The sentence that opens the next paragraph. */
+  readonly sequel: Passage | undefined;
   readonly phrase: string;
   readonly anchor: Anchor;
   /** The anchor is enough for the label. */
@@ -17,6 +19,12 @@ export interface ConceptMention {
 }
 
 type Mentions = Map<TheoryConcept, ConceptMention[]>;
+type Place = Pick<ConceptMention, 'passage' | 'siblings' | 'at' | 'sequel'>;
+
+const placesOf = (paragraphs: readonly (readonly Passage[])[]): Place[] =>
+  paragraphs.flatMap((siblings, paragraph) =>
+    siblings.map((passage, at) => ({ passage, siblings, at, sequel: paragraphs[paragraph + 1]?.[0] })),
+  );
 
 function put(mentions: Mentions, mention: ConceptMention): void {
   const before = mentions.get(mention.concept);
@@ -24,42 +32,35 @@ function put(mentions: Mentions, mention: ConceptMention): void {
   else before.push(mention);
 }
 
-function labelled(paragraphs: readonly (readonly Passage[])[]): Mentions {
+function labelled(places: readonly Place[]): Mentions {
   const mentions: Mentions = new Map();
-  for (const siblings of paragraphs) {
-    for (const [at, passage] of siblings.entries()) {
-      for (const hit of passage.concepts) {
-        const anchor = anchorOf(hit, passage, siblings[at - 1], siblings[at + 1]);
-        const anchored = isAnchored(hit, anchor);
-        if (!anchored && hit.value.needs === 'strong') continue;
-        put(mentions, { concept: hit.value.concept, passage, siblings, at, phrase: printed(passage, hit), anchor, anchored });
-      }
+  for (const place of places) {
+    const { passage, siblings, at } = place;
+    for (const hit of passage.concepts) {
+      const anchor = anchorOf(hit, passage, siblings[at - 1], siblings[at + 1]);
+      const anchored = isAnchored(hit, anchor);
+      if (!anchored && hit.value.needs === 'strong') continue;
+      put(mentions, { ...place, concept: hit.value.concept, phrase: printed(passage, hit), anchor, anchored });
     }
   }
   return mentions;
 }
 
-function addUnnamed(mentions: Mentions, paragraphs: readonly (readonly Passage[])[]): void {
+function addUnnamed(mentions: Mentions, places: readonly Place[]): void {
   const accepted = new Set(mentions.keys());
-  for (const siblings of paragraphs) {
-    for (const [at, passage] of siblings.entries()) {
-      const concept = unnamedConcept(passage, accepted);
-      const word = passage.theoryWords[0];
-      if (concept === undefined || word === undefined) continue;
-      put(mentions, { concept, passage, siblings, at, phrase: printed(passage, word), anchor: 'strong', anchored: true });
-    }
+  for (const place of places) {
+    const found = unnamedConcept(place.passage, accepted);
+    if (found !== undefined) put(mentions, { ...place, ...found, anchor: 'strong', anchored: true });
   }
 }
 
-function addDiscovered(mentions: Mentions, paragraphs: readonly (readonly Passage[])[]): void {
+function addDiscovered(mentions: Mentions, places: readonly Place[]): void {
   const byId = new Map<string, TheoryConcept>();
-  for (const siblings of paragraphs) {
-    for (const [at, passage] of siblings.entries()) {
-      for (const discovery of discoverIn(passage)) {
-        const concept = byId.get(discovery.concept.id) ?? discovery.concept;
-        byId.set(concept.id, concept);
-        put(mentions, { concept, passage, siblings, at, phrase: discovery.phrase, anchor: 'strong', anchored: true });
-      }
+  for (const place of places) {
+    for (const discovery of discoverIn(place.passage)) {
+      const concept = byId.get(discovery.concept.id) ?? discovery.concept;
+      byId.set(concept.id, concept);
+      put(mentions, { ...place, concept, phrase: discovery.phrase, anchor: 'strong', anchored: true });
     }
   }
 }
@@ -77,10 +78,11 @@ function dropBroaderMethods(mentions: Mentions): void {
  * Unanchored mentions of an accepted concept count, too, unless the label is an everyday phrase (`strong`).
  */
 export function mentionsOf(paragraphs: readonly (readonly Passage[])[]): Mentions {
-  const mentions = labelled(paragraphs);
+  const places = placesOf(paragraphs);
+  const mentions = labelled(places);
   for (const [concept, of] of mentions) if (!of.some((mention) => mention.anchored)) mentions.delete(concept);
-  addUnnamed(mentions, paragraphs);
-  addDiscovered(mentions, paragraphs);
+  addUnnamed(mentions, places);
+  addDiscovered(mentions, places);
   dropBroaderMethods(mentions);
   return mentions;
 }

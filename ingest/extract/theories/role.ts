@@ -1,25 +1,40 @@
 import type { TheoryRole } from '../../../schema/record/theory-use.ts';
 import type { ConceptMention } from './mention.ts';
-import { statesBasis } from './theory-words.ts';
+import { isMethodsSection, statesBasis } from './theory-words.ts';
 
 const MANY_MENTIONS = 4;
-const FEW_MENTIONS = 2;
+const SEVERAL_MENTIONS = 3;
+const SEVERAL_REFERENCES = 2;
 
-const count = <T>(values: readonly T[]): number => new Set(values).size;
+const isSpokenOf = (mention: ConceptMention): boolean => mention.anchor === 'strong' || mention.anchor === 'any';
+
+/** Four mentions over two sections, one of them more than a word in passing. */
+function runsThrough(inBody: readonly ConceptMention[]): boolean {
+  const sections = new Set(inBody.map((mention) => mention.passage.paragraph.section));
+  return inBody.length >= MANY_MENTIONS && sections.size >= 2 && inBody.some(isSpokenOf);
+}
 
 /**
  * The part that a concept plays in an article.
- * Central: a sentence says that the article builds on it, and it is anchored there; or an abstract speaks of it
- * and the body does too; or four mentions over two sections.
- * Supporting: cited, or mentioned twice, or a method at work. Else a mention.
+ *
+ * Central: the abstract says that the article builds on it, or names it as the body does;
+ * or the body announces it as a basis with its thinker or a source; or it is a method at work with its source;
+ * or it runs through the article.
+ * Supporting: a method at work; announced without a source; spoken of as a theory; several mentions or references.
+ * Else a mention.
+ *
+ * @param thinkers those tied to it in the article
+ * @param refs the references printed for it
  */
-export function roleOf(mentions: readonly ConceptMention[], refs: readonly number[]): TheoryRole {
+export function roleOf(mentions: readonly ConceptMention[], thinkers: readonly string[], refs: readonly number[]): TheoryRole {
   const inBody = mentions.filter((mention) => mention.passage.paragraph.part === 'body');
   const inAbstract = mentions.length > inBody.length;
-  const announced = mentions.some((mention) => mention.anchored && statesBasis(mention.passage.sentence));
-  const spread = inBody.length >= MANY_MENTIONS && count(inBody.map((mention) => mention.passage.paragraph.section)) >= 2;
-  if ((inAbstract && (announced || inBody.length > 0)) || spread) return 'central';
   const isMethod = mentions[0]?.concept.kind === 'method';
-  if (announced && !isMethod && (refs.length > 0 || inBody.length >= FEW_MENTIONS)) return 'central';
-  return refs.length > 0 || mentions.length >= FEW_MENTIONS || isMethod || announced ? 'supporting' : 'mention';
+  const announced = mentions.some((mention) => mention.anchored && statesBasis(mention.passage.sentence));
+  const atWork = isMethod && (announced || mentions.some((mention) => isMethodsSection(mention.passage.paragraph.section)));
+  if (inAbstract && (announced || inBody.length > 0)) return 'central';
+  if (announced && !isMethod && (thinkers.length > 0 || refs.length > 0)) return 'central';
+  if ((atWork && thinkers.length > 0) || runsThrough(inBody)) return 'central';
+  const several = inBody.length >= SEVERAL_MENTIONS || refs.length >= SEVERAL_REFERENCES || (inBody.length >= 2 && refs.length > 0);
+  return isMethod || announced || several || mentions.some((mention) => mention.anchor === 'strong') ? 'supporting' : 'mention';
 }

@@ -47,6 +47,8 @@ const WORDS = {
       'сыны',
       'риторикасы',
       'логикасы',
+      'тұжырым',
+      'тұжырымы',
     ],
     ru: ['модель', 'феномен', 'понятие', 'принцип', 'метафора', 'идея', 'режим', 'метод', 'гипотеза', 'логика'],
     en: ['model', 'phenomenon', 'notion', 'principle', 'metaphor', 'idea', 'regime', 'method', 'hypothesis', 'lens', 'logic', 'known as'],
@@ -77,13 +79,13 @@ export const namesDocument = (text: string, start: number, end: number): boolean
 
 /** The article says that it builds on something or used it. The Kazakh participle counts only where it ends the sentence. */
 const BASIS =
-  /негізделген\.?$|негізделеді|негізделіп|негізге ал|теориялық (?:негіз|база)|әдіснамалық (?:негіз|архитектура)|синтезіне|призмасы|сүйенеді|сүйене отырып|басшылыққа ал|арқылы талдан|арқылы түсіндір|аясында түсіндір|қолданылды|жүргізілді|талданды|основан[аоы]? на|теоретическ\p{L}+ (?:основ|баз)|методологическ\p{L}+ (?:основ|баз)|опира\p{L}+ на|через призму|использован|применен|проведен|выполнено в логике|based on|draws? on|drawn from|theoretical (?:basis|framework|foundation)|methodolog|through the lens|\bwe (?:use|apply|employ)|(?:was|were) (?:used|applied|employed|carried out|conducted)|the study applies|combining/iu;
+  /негізделген\.?$|негізделеді|негізделіп|негізге ал|теориялық (?:негіз|база)|әдіснамалық (?:негіз|архитектура)|синтезіне|призмасы|сүйенеді|сүйене отырып|басшылыққа ал|арқылы талдан|қолданылды|жүргізілді|талданды|основан[аоы]? на|теоретическ\p{L}+ (?:основ|баз)|методологическ\p{L}+ (?:основ|баз)|опира\p{L}+ на|через призму|использован|применен|проведен|выполнено в логике|based on|draws? on|drawn from|theoretical (?:basis|framework|foundation)|methodolog|through the lens|\bwe (?:use|apply|employ)|(?:was|were) (?:used|applied|employed|carried out|conducted)|the study applies|combining/iu;
 
 export const statesBasis = (sentence: string): boolean => BASIS.test(sentence);
 
-/** Somebody puts the theory forward: proposes, introduces, discusses it; authors tell its sides apart. */
+/** Somebody puts the theory forward: proposes, introduces, discusses it, tells its sides apart, explains something by it. */
 const ATTRIBUTION =
-  /ұсын[аұғ]|ұсынды|әзірлеген|енгізген|қалыптастырған|болжайды|дәлелдейді|еңбегінде|зерттеуінде|жұмысы|пайымдауынша|тұжырымы бойынша|предлож|предлага|разработа(?:л|н)|ввел|ввёл|сформулирова|выделя|утвержда|proposed|proposes|developed by|introduced|coined|formulat|according to|argues|identif/iu;
+  /ұсын[аұғ]|ұсынды|әзірлеген|енгізген|қалыптастырған|болжайды|дәлелдейді|еңбегінде|зерттеуінде|жұмысы|пайымдауынша|тұжырымы бойынша|арқылы түсіндір|аясында түсіндір|предлож|предлага|разработа(?:л|н)|ввел|ввёл|сформулирова|выделя|утвержда|proposed|proposes|developed by|introduced|coined|formulat|according to|argues|identif/iu;
 
 export const attributes = (sentence: string): boolean => ATTRIBUTION.test(sentence);
 

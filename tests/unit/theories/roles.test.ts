@@ -11,19 +11,28 @@ describe('the role of a theory', () => {
     expect(useOf('Creative class', [body('Мәдениет Р. Флориданың «креативті тап» теориясы арқылы талданды [6].')]).role).toBe('central');
   });
 
-  it('is central where it is spoken of over several sections', () => {
+  it('is central where it runs through the sections', () => {
     const paragraphs = ['Introduction', 'Method', 'Results', 'Results'].map((section, at) =>
       body('Clientelism is at work.', at + 1, section),
     );
-    expect(useOf('Clientelism', paragraphs).role).toBe('central');
+    expect(useOf('Clientelism', [...paragraphs, body('The theory of clientelism is old.', 5, 'Results')]).role).toBe('central');
+    expect(useOf('Clientelism', paragraphs).role).toBe('supporting');
   });
 
-  it('is supporting where it is cited once, or is a method at work', () => {
-    expect(useOf('Precarization', [body('Жасырын прекаризация байқалды [20].')]).role).toBe('supporting');
+  it('is central where a method is at work with its source', () => {
+    expect(useOf('Thematic analysis', [body('Деректер Браун мен Кларктың тақырыптық талдау әдісімен өңделді.', 1, 'Әдістер')]).role).toBe(
+      'central',
+    );
+  });
+
+  it('is supporting where it is spoken of as a theory, cited more than once, or a method at work without a source', () => {
+    expect(useOf('Everyday resistance', [body('Бұл – «күнделікті қарсылық» тұжырымдамасы.')]).role).toBe('supporting');
+    expect(useOf('Precarization', [body('Жасырын прекаризация байқалды [20; 21].')]).role).toBe('supporting');
     expect(useOf('Benchmarking', [body('Қалаларды салыстыру үшін бенчмаркинг әдісі қолданылды.')]).role).toBe('supporting');
   });
 
-  it('is a mention where it stands once, uncited', () => {
+  it('is a mention where it stands once, or in passing', () => {
+    expect(useOf('Precarization', [body('Жасырын прекаризация байқалды [20].')]).role).toBe('mention');
     expect(useOf('Neopatrimonialism', [body('Other causes are neopatrimonialism and war.')]).role).toBe('mention');
   });
 });
