@@ -34,7 +34,7 @@ function readYearHead(text: string): Head | null {
   const match = YEAR_IN_BRACKETS.exec(`${text} `);
   if (match === null || match.index > 600) return null;
   const before = text.slice(0, match.index);
-  const year = readHeadYear(match[0]);
+  const year = readHeadYear(match[0].replace(/^[\s.,\uE001]+/, ''));
   if (year === null || before.trim() === '') return null;
   const rest = text.slice(match.index + match[0].length);
   if (!/[\p{L}\p{N}]/u.test(rest) && !before.includes(TRANSLATION_MARK) && !match[0].includes(TRANSLATION_MARK)) return null;

@@ -31,21 +31,22 @@ interface Read {
 /**
  * Reads volume, issue, pages, year and imprint out of the end of an entry; what comes before them is `lead`.
  *
- * @param titled the text begins with the title, which no fact can be
+ * @param begins what the text begins with: a title is never a fact, and the number of an act belongs to its title
  */
-export function readHost(text: string, titled: boolean): Host {
+export function readHost(text: string, begins: 'title' | 'act' | 'host'): Host {
   const pieces = splitPieces(text);
   const facts = pieces.map(readPiece);
-  const read = pieces.map((piece, at): Read => ({ piece, fact: holds(facts, at) ? (facts[at] ?? null) : null }));
-  const start = Math.max(titled ? 1 : 0, tailStart(read));
+  const read = pieces.map((piece, at): Read => ({ piece, fact: holds(facts, at, begins === 'act') ? (facts[at] ?? null) : null }));
+  const start = Math.max(begins === 'host' ? 0 : 1, tailStart(read));
   const host = new HostFields();
   for (let at = start; at < read.length; at += 1) host.take(read, at);
   return { lead: spanOf(text, pieces, 0, start), runsOn: pieces[start]?.before === 'comma', ...host.fields() };
 }
 
 /** "Word: words" is an imprint only before a year, an extent or pages, or at the end; at the start it needs a known place. */
-function holds(facts: readonly (PieceFact | null)[], at: number): boolean {
+function holds(facts: readonly (PieceFact | null)[], at: number, act: boolean): boolean {
   const fact = facts[at];
+  if (act && fact?.kind === 'numbering') return false;
   if (fact?.kind !== 'imprint' || fact.sure) return true;
   const next = facts[at + 1];
   return at > 0 && (next === undefined || next?.kind === 'year' || next?.kind === 'extent' || (next?.kind === 'pages' && !next.bare));

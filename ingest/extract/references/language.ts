@@ -3,6 +3,9 @@ const KAZAKH = /[әғқңөұүһі]/iu;
 const UKRAINIAN = /[їєґ]/iu;
 const KAZAKH_WORD =
   /(?<!\p{L})(?:мен|туралы|бойынша|заманауи|сондай|республикасы\p{L}*|мемлекетт\p{L}*|тарихы|негіздері|дамыту\p{L}*)(?!\p{L})/iu;
+/** Plurals that Russian words do not end in, and signs of Russian that outweigh them. */
+const KAZAKH_PLURAL = /\p{L}{2}(?:тар|тер|дар|дер|лар|лер)(?:ы|ды|дың|ға|дағы|мен)?(?!\p{L})/iu;
+const RUSSIAN_SIGN = /(?<!\p{L})(?:в|и|на|по|о|об|как|для|при|с|из|к|от)(?!\p{L})|(?:ый|ий|ая|яя|ое|ые|ие|ого|ость|ции|ния|ние)(?!\p{L})/iu;
 const ROMANIZED_KAZAKH =
   /(?<!\p{L})(?:zh[aáä]ne|j[aáä]ne|jane|turaly|respublikas\p{L}*|[qk]azakstan\p{L}{2,}|qazaqstan\p{L}*|memleket\p{L}*|ministrlig\p{L}*|bagdarlama\p{L}*|qogam\p{L}*|\p{L}{3,}(?:dy[nń]|ty[nń]|ny[nñń]g?|lyq|lyk|daryn|lardy\p{L}*|lerdi\p{L}*|synda\p{L}*|syn|tary|lary|leri|ghy|gy|gi|dagy|degi|dik|tik|asy|esi|ligi|lygy|sholu|mettik))(?!\p{L})/giu;
 const ROMANIZED_RUSSIAN =
@@ -24,7 +27,8 @@ export function titleLanguage(title: string, translated: boolean): string {
   const latin = count(title, /\p{Script=Latin}/gu);
   if (cyrillic > latin) {
     if (UKRAINIAN.test(title)) return 'uk';
-    return KAZAKH.test(title) || KAZAKH_WORD.test(title) ? 'kk' : 'ru';
+    if (KAZAKH.test(title) || KAZAKH_WORD.test(title)) return 'kk';
+    return KAZAKH_PLURAL.test(title) && !RUSSIAN_SIGN.test(title) ? 'kk' : 'ru';
   }
   const romanized = romanizedLanguage(title);
   const best = STOP_WORDS.map(([code, pattern]) => ({ code, hits: count(title, pattern) })).sort((a, b) => b.hits - a.hits)[0];

@@ -31,7 +31,7 @@ export function mergeTwins(native: ParsedReference, romanized: ParsedReference):
 
 function volumeAndIssue(own: Fields, twin: Fields): Pick<ReferenceFields, 'volume' | 'issue'> {
   const swapped = own.volume !== null && own.issue !== null && own.volume === twin.issue && own.issue === twin.volume;
-  const absent = own.volume === null && own.issue === null;
+  const absent = own.volume === null && own.issue === null && own.type !== 'law';
   return swapped || absent ? { volume: twin.volume, issue: twin.issue } : { volume: own.volume, issue: own.issue };
 }
 

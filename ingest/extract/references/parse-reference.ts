@@ -52,6 +52,8 @@ export function parseReference(printed: string, context?: { readonly list: 'nati
     hasArticleNumber: host.hasArticleNumber,
     inside: parts.style === 'inside',
   });
+  /** The number of an act is no issue, unless a gazette prints it. */
+  const numbered = kind.type !== 'law' || parts.style === 'slashes';
   const fields = {
     type: kind.type,
     language: found.notedLanguage ?? titleLanguage(title === '' ? found.text : title, found.titleEn !== null && context?.list !== 'native'),
@@ -61,8 +63,8 @@ export function parseReference(printed: string, context?: { readonly list: 'nati
     year: parts.year ?? statedYear(found.text, kind.type === 'law'),
     title: orNull(title),
     container: parts.container,
-    volume: host.volume,
-    issue: host.issue,
+    volume: numbered ? host.volume : null,
+    issue: numbered ? host.issue : null,
     pages: kind.type === 'book' || kind.type === 'thesis' ? null : host.pages,
     publisher: parts.publisher,
     place: host.place,

@@ -6,6 +6,7 @@ import { readHost, type Host } from './host.ts';
 import { splitLead, type LeadContext } from './lead.ts';
 import { orNull, trimField } from './marks.ts';
 import { readResponsibility } from './responsibility.ts';
+import { looksLegal } from './vocabulary/legal-words.ts';
 import { hasDashAreas, pagesLast, splitAtSlashes } from './style.ts';
 
 export type LinkKind = 'doi' | 'page' | 'none';
@@ -44,7 +45,12 @@ export function readParts(printed: string, link: LinkKind): Parts {
   const whole = slashes === null ? text : slashes.left;
   const inside = INSIDE.exec(whole);
   if (inside !== null && inside.index > 15)
-    return readHosted(whole.slice(0, inside.index + 1), whole.slice(inside.index + inside[0].length), 'inside', link);
+    return readHosted(
+      whole.slice(0, inside.index) + (/^\S+/.exec(inside[0])?.[0] ?? ''),
+      whole.slice(inside.index + inside[0].length),
+      'inside',
+      link,
+    );
   return readAlone(whole, link);
 }
 
@@ -80,14 +86,14 @@ function fullerList(own: readonly Name[], stated: readonly Name[]): readonly Nam
 /** A work that stands in another: `Title // Journal. – 2020.`, `Title. In: Book.` */
 function readHosted(left: string, right: string, style: 'slashes' | 'inside', link: LinkKind): Parts {
   const { head, authors, editors, body } = readNames(left);
-  const leftHost = readHost(body, true);
+  const leftHost = readHost(body, startOf(authors, body, true));
   const leadContext = { ...contextOf(leftHost, left, link, 'named'), hasNumbering: false, hasPages: false };
   const lead = splitLead(leftHost.year === null && leftHost.publisher === null && leftHost.volume === null ? body : leftHost.lead, {
     ...leadContext,
     hasImprint: true,
   });
   const inner = insideOf(right, style);
-  const host = readHost(inner.text, false);
+  const host = readHost(inner.text, 'host');
   const split =
     style === 'inside'
       ? splitLead(host.lead, {
@@ -127,7 +133,7 @@ function insideOf(right: string, style: 'slashes' | 'inside'): { readonly text: 
 /** A work that stands alone, or whose container follows the title after a full stop. */
 function readAlone(text: string, link: LinkKind): Parts {
   const { head, authors, editors, body } = readNames(text);
-  const host = readHost(body, head.title === null);
+  const host = readHost(body, startOf(authors, body, head.title === null));
   const dashAreas = hasDashAreas(text);
   const named = authors.length > 0 || editors.length > 0 || head.corporate !== null;
   const context = contextOf(host, text, link, head.title === null ? (named ? 'named' : 'none') : 'after-title');
@@ -145,6 +151,9 @@ function readAlone(text: string, link: LinkKind): Parts {
     leftover: [...remarks(lead.remark), ...host.leftover],
   };
 }
+
+const startOf = (authors: readonly Name[], body: string, titled: boolean): 'title' | 'act' | 'host' =>
+  !titled ? 'host' : authors.length === 0 && looksLegal(body) ? 'act' : 'title';
 
 const remarks = (remark: string | null): readonly string[] => (remark === null ? [] : [remark]);
 

@@ -32,6 +32,8 @@ const SEPARATOR = new RegExp(
   'giu',
 );
 const IMPRINT_START = /^\p{Lu}[\p{L}.’' ,-]{0,40}:\s/u;
+/** An abbreviated serial in lower case, directly before its number: `ajerr, 82`. */
+const LOWER_CASE_SERIAL = /^\p{Ll}{2,16}(?:,? \d|\.?$)/u;
 const NEXT_LABEL = /^(?:[ivxlc]{1,6}[,.]|(?:vol|nos?|iss|pp?|т|с|вып|б|p|in)[.:\s])/u;
 
 /** Splits a text at everything that separates fields, leaving abbreviations and initials whole. */
@@ -73,7 +75,7 @@ const jointOf = (groups: Record<string, string | undefined>): Joint => {
 function belongsTogether(text: string, dot: number, next: number): boolean {
   const word = /[\p{L}\p{N}]{1,12}$/u.exec(text.slice(Math.max(0, dot - 12), dot))?.[0] ?? '';
   const follows = text.slice(next, next + 6);
-  if (/^\p{Ll}/u.test(follows)) return !NEXT_LABEL.test(follows);
+  if (/^\p{Ll}/u.test(follows)) return !NEXT_LABEL.test(follows) && !LOWER_CASE_SERIAL.test(text.slice(next, next + 24));
   if (
     /^(?:ed|edn|изд)$/iu.test(word) &&
     (endsWithEdition(text.slice(Math.max(0, dot - 20), dot)) || IMPRINT_START.test(text.slice(next, next + 60)))

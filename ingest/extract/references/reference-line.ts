@@ -38,7 +38,7 @@ const EMPTY: ReferenceLine = {
 /** Reads one line of a reference list, with or without its list number. Never throws. */
 export function referenceLine(printed: string): ReferenceLine {
   const entry = printed.slice(0, 8000).replace(LIST_NUMBER, '').trim();
-  if (!/[\p{L}\p{N}]/u.test(entry)) return EMPTY;
+  if (!/\p{L}/u.test(entry)) return EMPTY;
   const { fields, confidence, leftover } = parseReference(entry);
   return { ...fields, confidence, leftover };
 }
