@@ -18,15 +18,18 @@ test.each([false, true])('a fault of ours is logged and masked (development: %s)
 });
 
 test('a fault in one field leaves the others answered', async () => {
-  const api = apiOver(silentStore({ search: () => Promise.reject(secret) }));
-  const { data, errors } = await api.ask('{ articles { totalCount } article(id: "x") { id } search(text: "x") { score } }');
-  expect(data).toBeNull();
-  expect(errors).toHaveLength(1);
+  const api = apiOver(silentStore({ read: ({ name }) => (name === 'read-theories' ? Promise.reject(secret) : Promise.resolve([])) }));
+  const { data, errors } = await api.ask('{ articles { totalCount } theory(id: "x") { id } }');
+  expect(data).toEqual({ articles: { totalCount: 0 }, theory: null });
+  expect(errors).toMatchObject([{ path: ['theory'], extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
 });
 
 test('a relationship that leads nowhere is a fault of ours', async () => {
-  const api = apiOver(silentStore());
-  expect((await api.ask('{ articles { totalCount edges { node { id } } } }')).data).toEqual({ articles: { totalCount: 0, edges: [] } });
+  const listed = [{ id: 'article:gone', total: 1 }];
+  const api = apiOver(silentStore({ read: async ({ name, row }) => (name === 'list-articles' ? row.array().parse(listed) : []) }));
+  const { errors } = await api.ask('{ articles { edges { node { id } } } }');
+  expect(errors).toMatchObject([{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
+  expect(api.logged.join()).toContain('article:gone');
 });
 
 test.each([
