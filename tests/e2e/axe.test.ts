@@ -48,8 +48,8 @@ describe.runIf(browser)('axe finds nothing', () => {
     if (panel === 'article') await page.locator('.contents a').first().click();
     if (panel === 'link' || panel === 'article') await page.locator('.panel-title').waitFor();
     if (panel === 'search') {
-      await page.getByRole('combobox').fill('power');
-      await page.getByRole('option').first().waitFor();
+      await page.getByRole('combobox', { name: 'Search' }).fill('power');
+      await page.getByRole('listbox').getByRole('option').first().waitFor();
     }
     // The page's CSP lets no script in; what the debugger evaluates is not bound by it.
     await page.evaluate(axe.source);

@@ -1,6 +1,8 @@
-import { mkdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import packed from '@sparticuz/chromium';
 import { chromium as playwright, type Browser } from 'playwright-core';
 
 /** Flags for a server without processes of its own: there the browser dies with its first page. */
@@ -18,22 +20,33 @@ async function withEnvironment<T>(variables: Readonly<Record<string, string>>, r
   }
 }
 
+const FOLDER = fileURLToPath(new URL('../../node_modules/.cache/theoria-chromium', import.meta.url));
+
 /**
- * The Chromium that comes by npm. It brings the few shared libraries that a bare Debian or Ubuntu lacks (NSS, NSPR,
- * expat) but unpacks them only where it believes itself on Amazon's machines, so it is told so while it unpacks.
+ * Unpacks the Chromium that comes by npm. It brings the few shared libraries that a bare Debian or Ubuntu lacks (NSS,
+ * NSPR, expat) but unpacks them only where it believes itself on Amazon's machines, so it is told so meanwhile.
+ * It becomes visible in one step, so that two test files that start together do not run half a browser.
  */
+async function unpack(): Promise<void> {
+  if (existsSync(FOLDER)) return;
+  await mkdir(path.dirname(FOLDER), { recursive: true });
+  const fresh = await mkdtemp(`${FOLDER}-`);
+  await withEnvironment({ TMPDIR: fresh, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' }, () => packed.executablePath());
+  try {
+    await rename(fresh, FOLDER);
+  } catch {
+    // Another test file was quicker.
+    await rm(fresh, { recursive: true });
+  }
+}
+
 async function launchPacked(): Promise<Browser> {
-  const folder = path.join(tmpdir(), 'theoria-chromium');
-  await mkdir(folder, { recursive: true });
-  return withEnvironment({ TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' }, async () => {
-    const { default: packed } = await import('@sparticuz/chromium');
-    const executablePath = await packed.executablePath();
-    return playwright.launch({
-      executablePath,
-      args: packed.args.filter((flag) => !UNWANTED.includes(flag)),
-      headless: true,
-      env: { ...definedEnvironment(), LD_LIBRARY_PATH: path.join(folder, 'al2023', 'lib'), FONTCONFIG_PATH: path.join(folder, 'fonts') },
-    });
+  await unpack();
+  return playwright.launch({
+    executablePath: path.join(FOLDER, 'chromium'),
+    args: packed.args.filter((flag) => !UNWANTED.includes(flag)),
+    headless: true,
+    env: { ...definedEnvironment(), LD_LIBRARY_PATH: path.join(FOLDER, 'al2023', 'lib'), FONTCONFIG_PATH: path.join(FOLDER, 'fonts') },
   });
 }
 

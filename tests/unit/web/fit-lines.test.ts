@@ -6,7 +6,7 @@ const letters = (text: string): number => [...text].length;
 test.each([
   ['a short title', 'Soft power', 12, 3, 'Soft power'],
   ['a title that breaks', 'Child Poverty in Large Families', 14, 3, 'Child Poverty\nin Large\nFamilies'],
-  ['a title that is too long', 'Child Poverty in Large Families of today', 14, 2, 'Child Poverty\nin Large Fami…'],
+  ['a title that is too long', 'Child Poverty in Large Families of today', 14, 2, 'Child Poverty\nin Large…'],
   ['a word wider than a line', 'субсидияланбайтын орындар', 10, 2, 'субсидиял…\nорындар'],
   ['no comma before the ellipsis', 'one, two, three', 5, 1, 'one…'],
   ['spaces of every sort', '  Soft   \n power ', 20, 2, 'Soft power'],

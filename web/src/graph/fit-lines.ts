@@ -30,8 +30,9 @@ function cut(text: string, width: number, measure: (text: string) => number): st
   const letters = [...text];
   let length = letters.length;
   while (length > 1 && measure(`${letters.slice(0, length).join('').trimEnd()}…`) > width) length -= 1;
-  return `${letters
-    .slice(0, length)
-    .join('')
-    .replace(/[\s,;:–-]+$/u, '')}…`;
+  const kept = letters.slice(0, length).join('');
+  const space = kept.lastIndexOf(' ');
+  // A word is cut only where leaving it out would leave half the line empty.
+  const whole = letters[length] === ' ' || space < kept.length / 2 ? kept : kept.slice(0, space);
+  return `${whole.replace(/[\s,;:–-]+$/u, '')}…`;
 }

@@ -56,10 +56,17 @@ const themeSwitch = ({ t, store, model }: Context): TemplateResult =>
     ${THEMES.map((theme) => html`<option value=${theme} ?selected=${theme === model.view.theme}>${t.themes[theme]}</option>`)}
   </select>`;
 
+function goToList(event: MouseEvent, { store }: Context): void {
+  event.preventDefault();
+  store.go({ view: 'list' });
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]')?.focus());
+}
+
 export function header(context: Context): TemplateResult {
-  const { model, language, t } = context;
+  const { model, language, t, store } = context;
   const { issue } = model;
   return html`<header class="masthead">
+    <a class="skip" href=${store.href({ view: 'list' })} @click=${(event: MouseEvent) => goToList(event, context)}>${t.skipToList}</a>
     ${viewLink(context, { selection: null, query: '' }, 'Theoria', { className: 'wordmark' })}
     <h1 class="journal">
       ${issue ? html`${marked(localize(issue.journal.title, language, t.untitled), language)} ${issueChoice(context, issue)}` : nothing}

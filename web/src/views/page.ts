@@ -18,21 +18,12 @@ function stage(context: Context): TemplateResult {
     : html`<theoria-tree .context=${context}></theoria-tree>`;
 }
 
-function goToList(event: MouseEvent, { store }: Context): void {
-  event.preventDefault();
-  store.go({ view: 'list' });
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]')?.focus());
-}
-
 /** The whole page. */
 export function page(context: Context): TemplateResult {
-  const { model, t, store } = context;
+  const { model, t } = context;
   const { selection, view } = model.view;
   const name = selectionName(context);
-  return html`<a class="skip" href=${store.href({ view: 'list' })} @click=${(event: MouseEvent) => goToList(event, context)}
-      >${t.skipToList}</a
-    >
-    ${header(context)} ${toolbar(context)}
+  return html`${header(context)} ${toolbar(context)}
     <main class="stage stage-${view}" aria-busy=${model.graph.status === 'loading' ? 'true' : 'false'} aria-label=${t[view]}>
       ${stage(context)}
     </main>

@@ -60,4 +60,6 @@ function reasonFilter({ t, model, store }: Context): TemplateResult {
 
 /** What is shown: graph or list, which kinds, which reasons count. The switches of kinds are their legend as well. */
 export const toolbar = (context: Context): TemplateResult =>
-  html`<div class="toolbar">${viewSwitch(context)} ${kindSwitches(context)} ${reasonFilter(context)}</div>`;
+  html`<section class="toolbar" aria-label=${context.t.view}>
+    ${viewSwitch(context)} ${kindSwitches(context)} ${reasonFilter(context)}
+  </section>`;
