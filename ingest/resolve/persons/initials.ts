@@ -11,7 +11,7 @@ const LATIN_FOR: Readonly<Record<string, string>> = {
   д: 'd',
   е: 'ey',
   ё: 'eyi',
-  ж: 'zjgž',
+  ж: 'zjg',
   з: 'zs',
   и: 'iyj',
   й: 'jyi',
@@ -34,12 +34,12 @@ const LATIN_FOR: Readonly<Record<string, string>> = {
   х: 'khxcj',
   һ: 'h',
   ц: 'tcz',
-  ч: 'cč',
-  ш: 'ssšşc',
-  щ: 'ss',
+  ч: 'c',
+  ш: 'sc',
+  щ: 's',
   ы: 'yi',
   і: 'i',
-  э: 'eaè',
+  э: 'ea',
   ю: 'yjiuû',
   я: 'yjiâ',
 };
@@ -54,10 +54,16 @@ function latinFor(name: GivenName): string {
   return LATIN_FOR[firstLetter(name)] ?? plain(firstLetter(name));
 }
 
+const isCyrillic = (name: GivenName): boolean => /\p{Script=Cyrillic}/u.test(name.printed);
+
+function mayStandFor(cyrillic: GivenName, latin: GivenName): boolean {
+  const letters = latinFor(cyrillic);
+  return letters.includes(firstLetter(latin)) || letters.includes(plain(firstLetter(latin)));
+}
+
 /** Whether two given names, at least one of them an initial, may begin alike; in one script they must. */
 export function beginAlike(one: GivenName, other: GivenName): boolean {
-  const [cyrillicOne, cyrillicOther] = [one, other].map((name) => /\p{Script=Cyrillic}/u.test(name.printed));
-  if (cyrillicOne && !cyrillicOther) return latinFor(one).includes(plain(firstLetter(other)));
-  if (cyrillicOther && !cyrillicOne) return latinFor(other).includes(plain(firstLetter(one)));
+  if (isCyrillic(one) && !isCyrillic(other)) return mayStandFor(one, other);
+  if (isCyrillic(other) && !isCyrillic(one)) return mayStandFor(other, one);
   return one.folded.charAt(0) === other.folded.charAt(0) || firstLetter(one) === firstLetter(other);
 }
