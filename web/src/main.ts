@@ -6,6 +6,7 @@ import { GraphRegion } from './views/graph-region.ts';
 import { ListTree } from './views/list-tree.ts';
 import { page } from './views/page.ts';
 import { SearchBox } from './views/search-box.ts';
+import { closeMenusAround } from './views/toolbar.ts';
 
 customElements.define('theoria-graph', GraphRegion);
 customElements.define('theoria-tree', ListTree);
@@ -36,3 +37,4 @@ systemDark.addEventListener('change', () => draw(store.model));
 addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && !event.defaultPrevented && store.model.view.selection) store.go({ selection: null });
 });
+addEventListener('pointerdown', ({ target }) => closeMenusAround(target));

@@ -55,8 +55,9 @@ describe('the forces', () => {
     }
   });
 
+  const distance = (id: string): number => Math.hypot(placement.places.get(id)?.x ?? 0, placement.places.get(id)?.y ?? 0);
+
   test('put what all share nearer the middle than what one has alone', () => {
-    const distance = (id: string): number => Math.hypot(placement.places.get(id)?.x ?? 0, placement.places.get(id)?.y ?? 0);
     const own = articleIds(10).map((id) => distance(id.replace('article', 'theory')));
     expect(distance('theory:shared')).toBeLessThan(own.reduce((sum, one) => sum + one, 0) / own.length);
   });

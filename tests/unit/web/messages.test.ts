@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chooseLanguage, MESSAGES } from '../../../web/src/messages/choose-language.ts';
 import { localize } from '../../../web/src/messages/localized.ts';
+import { spellingPlace } from '../../../web/src/messages/spelling-place.ts';
 import { LANGUAGES } from '../../../web/src/state/view-state.ts';
 
 const { kk, ru, en } = MESSAGES;
@@ -58,4 +59,13 @@ test('a missing title is taken from another language, which is told', () => {
   expect(localize({ kk: null, ru: 'Да', en: 'Yes' }, 'kk', '–')).toEqual({ text: 'Да', language: 'ru' });
   expect(localize({ kk: 'Иә', ru: null, en: null }, 'en', '–')).toEqual({ text: 'Иә', language: 'kk' });
   expect(localize({ kk: '', ru: null, en: null }, 'en', '–')).toEqual({ text: '–', language: null });
+});
+
+test.each([
+  ['article 3, author 2', '3-мақала, 2-автор', 'статья 3, автор 2'],
+  ['article 12, reference 104', '12-мақала, 104-дереккөз', 'статья 12, источник 104'],
+  ['article 7, theory Social capital', '7-мақала, «Social capital» теориясы', 'статья 7, теория «Social capital»'],
+  ['on the cover', null, null],
+])('the place %s', (place, inKazakh, inRussian) => {
+  expect([spellingPlace(place, kk), spellingPlace(place, ru)]).toEqual([inKazakh, inRussian]);
 });

@@ -147,6 +147,12 @@ export const en: Messages = {
   pages: (start, end) => (end === null ? `from p. ${start}` : `pp. ${start}–${end}`),
   line: (line, lineEnd) => (lineEnd === null || lineEnd === line ? `line ${line}` : `lines ${line}–${lineEnd}`),
   reference: (numbers, count) => (count === 1 ? `reference ${numbers}` : `references ${numbers}`),
+  spellingPlaces: {
+    author: (article, which) => `article ${article}, author ${which}`,
+    reference: (article, which) => `article ${article}, reference ${which}`,
+    keyword: (article, which) => `article ${article}, keyword ${which}`,
+    theory: (article, which) => `article ${article}, theory “${which}”`,
+  },
   noPlace: 'No place in the text is recorded.',
   morePlaces: (count) => passages(count),
   untitled: 'Untitled',

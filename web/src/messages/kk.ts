@@ -148,6 +148,12 @@ export const kk: Messages = {
   pages: (start, end) => (end === null ? `${start}-беттен бастап` : `${start}–${end} бб.`),
   line: (line, lineEnd) => (lineEnd === null || lineEnd === line ? `${line}-жол` : `${line}–${lineEnd}-жолдар`),
   reference: (numbers, count) => (count === 1 ? `дереккөз ${numbers}` : `дереккөздер ${numbers}`),
+  spellingPlaces: {
+    author: (article, which) => `${article}-мақала, ${which}-автор`,
+    reference: (article, which) => `${article}-мақала, ${which}-дереккөз`,
+    keyword: (article, which) => `${article}-мақала, ${which}-кілт сөз`,
+    theory: (article, which) => `${article}-мақала, «${which}» теориясы`,
+  },
   noPlace: 'Мәтіндегі орны белгіленбеген.',
   morePlaces: (count) => `тағы ${passages(count)}`,
   untitled: 'Атаусыз',

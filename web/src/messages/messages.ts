@@ -99,6 +99,8 @@ export interface Messages {
   readonly pages: (start: number, end: number | null) => string;
   readonly line: (line: number, lineEnd: number | null) => string;
   readonly reference: (numbers: string, count: number) => string;
+  /** Where a spelling is printed: in which part of an article. */
+  readonly spellingPlaces: Readonly<Record<'author' | 'reference' | 'keyword' | 'theory', (article: number, which: string) => string>>;
   readonly noPlace: string;
   readonly morePlaces: (count: number) => string;
   readonly untitled: string;

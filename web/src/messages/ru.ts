@@ -148,6 +148,12 @@ export const ru: Messages = {
   pages: (start, end) => (end === null ? `с. ${start} и далее` : `с. ${start}–${end}`),
   line: (line, lineEnd) => (lineEnd === null || lineEnd === line ? `строка ${line}` : `строки ${line}–${lineEnd}`),
   reference: (numbers, count) => (count === 1 ? `источник ${numbers}` : `источники ${numbers}`),
+  spellingPlaces: {
+    author: (article, which) => `статья ${article}, автор ${which}`,
+    reference: (article, which) => `статья ${article}, источник ${which}`,
+    keyword: (article, which) => `статья ${article}, ключевое слово ${which}`,
+    theory: (article, which) => `статья ${article}, теория «${which}»`,
+  },
   noPlace: 'Место в тексте не отмечено.',
   morePlaces: (count) => `ещё ${passages(count)}`,
   untitled: 'Без названия',

@@ -62,17 +62,19 @@ export class GraphRegion extends LitElement {
         data-node-count=${drawn.nodes.length}
         data-edge-count=${drawn.edges.length}
       ></div>
-      ${legend(this.context)}
-      <div class="zoom">
-        <button type="button" aria-label=${t.zoomIn} title=${t.zoomIn} @click=${() => this.#canvas?.zoomIn()}>+</button>
-        <button type="button" aria-label=${t.zoomOut} title=${t.zoomOut} @click=${() => this.#canvas?.zoomOut()}>−</button>
-        <button type="button" aria-label=${t.fit} title=${t.fit} @click=${() => this.#canvas?.fit()}>⤢</button>
-      </div>
-      ${
-        omitted + untied === 0
-          ? nothing
-          : html`<p class="canvas-note">${omitted > 0 ? t.omitted(omitted) : nothing} ${untied > 0 ? t.unlinked(untied) : nothing}</p>`
-      }`;
+      <div class="canvas-bar">
+        ${legend(this.context)}
+        ${
+          omitted + untied === 0
+            ? nothing
+            : html`<p class="canvas-note">${omitted > 0 ? t.omitted(omitted) : nothing} ${untied > 0 ? t.unlinked(untied) : nothing}</p>`
+        }
+        <div class="zoom">
+          <button type="button" aria-label=${t.zoomIn} title=${t.zoomIn} @click=${() => this.#canvas?.zoomIn()}>+</button>
+          <button type="button" aria-label=${t.zoomOut} title=${t.zoomOut} @click=${() => this.#canvas?.zoomOut()}>−</button>
+          <button type="button" aria-label=${t.fit} title=${t.fit} @click=${() => this.#canvas?.fit()}>⤢</button>
+        </div>
+      </div>`;
   }
 
   override updated(_changed: PropertyValues): void {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { MESSAGES } from '../messages/choose-language.ts';
 import { localize } from '../messages/localized.ts';
 import { LANGUAGES, THEMES } from '../state/view-state.ts';
@@ -68,9 +68,13 @@ export function header(context: Context): TemplateResult {
   return html`<header class="masthead">
     <a class="skip" href=${store.href({ view: 'list' })} @click=${(event: MouseEvent) => goToList(event, context)}>${t.skipToList}</a>
     ${viewLink(context, { selection: null, query: '' }, 'Theoria', { className: 'wordmark' })}
-    <h1 class="journal">
-      ${issue ? html`${marked(localize(issue.journal.title, language, t.untitled), language)} ${issueChoice(context, issue)}` : nothing}
-    </h1>
+    ${
+      issue
+        ? html`<h1 class="journal">
+            ${marked(localize(issue.journal.title, language, t.untitled), language)} ${issueChoice(context, issue)}
+          </h1>`
+        : html`<span class="journal"></span>`
+    }
     <theoria-search .context=${context}></theoria-search>
     ${languageSwitch(context)} ${themeSwitch(context)}
   </header>`;

@@ -61,7 +61,7 @@ export function overview(context: Context): TemplateResult {
     <h2 class="question">${t.question}</h2>
     <p class="quiet">${t.intro}</p>
     ${
-      model.links.status !== 'ready'
+      model.links.status !== 'ready' || !model.issue
         ? nothing
         : links.length === 0
           ? html`<h3>${t.noLinksTitle}</h3>
@@ -71,7 +71,7 @@ export function overview(context: Context): TemplateResult {
                 ${links.slice(0, STRONGEST).map((link) => linkRow(context, link, articles, strongest))}
               </ol>`
     }
-    <h3>${t.contents}</h3>
+    ${sections.length === 0 ? nothing : html`<h3>${t.contents}</h3>`}
     ${sections.map(
       (section) =>
         html`<h4 class="section-name section-${section.index % 6}">${label(context, section.label, '—')}</h4>

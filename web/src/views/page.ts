@@ -28,7 +28,7 @@ export function page(context: Context): TemplateResult {
       ${stage(context)}
     </main>
     <section class="panel ${selection ? 'panel-open' : ''}" aria-label=${selection ? t.kinds[selection.kind] : t.contents}>
-      ${selection ? panel(context) : model.issue ? overview(context) : nothing}
+      ${selection ? panel(context) : overview(context)}
     </section>
     <p class="visually-hidden" role="status">${selection ? (name === null ? nothing : t.selected(name)) : t.nothingSelected}</p>`;
 }

@@ -36,6 +36,13 @@ function closeMenu(event: KeyboardEvent): void {
   event.currentTarget.querySelector('summary')?.focus();
 }
 
+/** A menu stays open for several choices and closes when the reader goes on elsewhere. */
+export function closeMenusAround(target: EventTarget | null): void {
+  for (const menu of document.querySelectorAll<HTMLDetailsElement>('details.menu[open]')) {
+    if (!(target instanceof Node && menu.contains(target))) menu.open = false;
+  }
+}
+
 function reasonFilter({ t, model, store }: Context): TemplateResult {
   const { reasons } = model.view;
   const summary = reasons.length === REASONS.length ? t.allReasons : `${reasons.length} / ${REASONS.length}`;

@@ -22,12 +22,13 @@ const KIND_OF_TYPE: Readonly<Record<string, NodeKind>> = {
 function reason(context: Context, { source, target }: LinkDetail, one: Reason): TemplateResult {
   const kind = KIND_OF_TYPE[one.subject.type];
   const name = label(context, one.label);
+  const wordy = [...one.sourcePlaces, ...one.targetPlaces].some(({ sentence }) => sentence !== null);
   return html`<li class="reason">
     <h3 class="reason-name">
       ${kind === undefined ? name : [kindMark(kind), linkTo(context, kind, one.subject.id, name)]}
       <span class="reason-kind">${context.t.reasons[one.kind]}</span>
     </h3>
-    <div class="sides">
+    <div class=${wordy ? 'sides sides-wordy' : 'sides'}>
       <div class="side">${articleNumber(context, source)} ${places(context, one.sourcePlaces)}</div>
       <div class="side">${articleNumber(context, target)} ${places(context, one.targetPlaces)}</div>
     </div>

@@ -6,6 +6,7 @@ import type {
   WorkHeadFragment,
 } from '../../../../schema/graphql/generated/operations.ts';
 import { localize } from '../../messages/localized.ts';
+import { spellingPlace } from '../../messages/spelling-place.ts';
 import type { Context } from '../context.ts';
 import { linkTo } from '../link-to.ts';
 import { label, marked, nameOf, otherLanguages, workTitle, numeral } from '../text.ts';
@@ -48,12 +49,17 @@ export const theoryLink = (context: Context, theory: { id: string; name: string;
 export const workLink = (context: Context, work: WorkHeadFragment): TemplateResult =>
   html`${linkTo(context, 'WORK', work.id, workTitle(work, context.t.untitled))}${work.year === null ? nothing : html` <span class="quiet">${work.year}</span>`}`;
 
+function printedAt({ t }: Context, place: string): TemplateResult {
+  const words = spellingPlace(place, t);
+  return words === null ? html`<span class="where" lang="en">${place}</span>` : html`<span class="where">${words}</span>`;
+}
+
 export const spellings = (context: Context, forms: readonly NameFormFieldsFragment[]): TemplateResult | typeof nothing =>
   part(
     context.t.spellings,
     forms,
     () =>
       html`<ul class="spellings">
-        ${forms.map(({ text, language, place }) => html`<li><span lang=${language ?? nothing}>${text}</span> <span class="where">${place}</span></li>`)}
+        ${forms.map(({ text, language, place }) => html`<li><span lang=${language ?? nothing}>${text}</span> ${printedAt(context, place)}</li>`)}
       </ul>`,
   );
