@@ -9,9 +9,10 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
  * How much the surrounding text must say before a label counts as the theory:
  * `none` – a term of art, its occurrence is enough (neopatrimonialism);
  * `any` – a word that also has a plain sense: quotation marks, a theory word, a thinker or a citation must stand by it;
+ * `quoted` – the same, but a citation in the sentence is not enough, since the plain sense is cited, too (third place);
  * `strong` – an everyday phrase (sustainable development): a theory word must govern it or its thinker be named.
  */
-export const NeedsAnchorSchema = z.enum(['none', 'any', 'strong']);
+export const NeedsAnchorSchema = z.enum(['none', 'any', 'quoted', 'strong']);
 export type NeedsAnchor = z.infer<typeof NeedsAnchorSchema>;
 
 /**

@@ -31,12 +31,12 @@ function governedBy(hit: ConceptHit, passage: Passage): TheoryWord | undefined {
     if (after >= 0 && after < (isKazakh ? REACH : 1)) return !BREAK.test(textBetween(passage, hit.to - 1, word.from));
     return !isKazakh && before >= 0 && before < REACH && !BREAK.test(textBetween(passage, word.to - 1, hit.from));
   });
-  return governs.some((word) => word.value === 'theory') ? 'theory' : governs[0]?.value;
+  return governs.find((word) => word.value !== 'loose')?.value ?? governs[0]?.value;
 }
 
-/** Whether the label as printed says itself that it is a theory: «модернизация теориясы», critical theory. */
-const saysTheory = (hit: ConceptHit, passage: Passage): boolean =>
-  passage.theoryWords.some((word) => word.value === 'theory' && word.from >= hit.from && word.to <= hit.to);
+/** What the label as printed says of itself: «модернизация теориясы» that it is a theory, «жүйелік тәсіл» an approach. */
+const ownWords = (hit: ConceptHit, passage: Passage): TheoryWord[] =>
+  passage.theoryWords.filter((word) => word.from >= hit.from && word.to <= hit.to).map((word) => word.value);
 
 /** Quotation marks stand around the hit or a part of it («сұйық» қоғам), or a gloss in Latin letters follows in brackets. */
 function isSetOff(hit: ConceptHit, passage: Passage): boolean {
@@ -63,16 +63,20 @@ function hasThinker(hit: ConceptHit, passage: Passage | undefined): boolean {
 /**
  * What the text offers as an anchor for a hit.
  * Strong: its own thinker is named or cited in this sentence or the one before; a theory word governs it or is part of it
- * (but «салыстырмалы тәсіл» and the like remain generic methods); it is set off and cited; a loose theory word and a citation.
+ * (but generic methods, «салыстырмалы талдау», need their thinker, and generic approaches, «жүйелік тәсіл», that the article
+ * says it builds on them); it is set off and cited; a loose theory word and a citation.
  * Any: it is set off; a loose theory word; its thinker in the next sentence; a statement that the article builds on it or
  * that somebody proposes it; for a method, the section on methods.
  */
 export function anchorOf(hit: ConceptHit, passage: Passage, before: Passage | undefined, after: Passage | undefined): Anchor {
   const { concept, needs } = hit.value;
   if (hasThinker(hit, passage) || hasThinker(hit, before)) return 'strong';
-  const isGenericMethod = concept.kind === 'method' && needs === 'strong';
+  const own = ownWords(hit, passage);
+  const isGenericMethod = needs === 'strong' && concept.kind === 'method';
+  const isGenericApproach = needs === 'strong' && own.includes('approach') && !statesBasis(passage.sentence);
   const word = governedBy(hit, passage);
-  if ((word === 'theory' || saysTheory(hit, passage)) && !isGenericMethod) return 'strong';
+  const isCalledTheory = (word !== undefined && word !== 'loose') || own.some((value) => value !== 'loose');
+  if (isCalledTheory && !isGenericMethod && !isGenericApproach) return 'strong';
   const cited = passage.refs.length > 0;
   const setOff = isSetOff(hit, passage);
   if (cited && (setOff || (word !== undefined && !isGenericMethod))) return 'strong';
@@ -85,5 +89,5 @@ export function anchorOf(hit: ConceptHit, passage: Passage, before: Passage | un
 /** Whether the anchor is enough for the label. */
 export function isAnchored(hit: ConceptHit, anchor: Anchor): boolean {
   if (hit.value.needs === 'none' || anchor === 'strong') return true;
-  return hit.value.needs === 'any' && anchor !== 'none';
+  return (anchor === 'any' && hit.value.needs !== 'strong') || (anchor === 'cited' && hit.value.needs === 'any');
 }

@@ -12,22 +12,26 @@ export interface Discovery {
 const TERM = String.raw`[A-Za-z][A-Za-z’'-]{2,25}(?: (?:of |and |the )?[A-Za-z][A-Za-z’'-]{2,25}){0,4}`;
 const OPEN = String.raw`[«“"‘(*]{0,2}`;
 const CLOSE = String.raw`[»”"’)*]{0,3}`;
-const KAZAKH_WORD = '(?<head>теори|тұжырымдама|концепци|парадигма|тәсіл|модел|үлгі)';
-const RUSSIAN_WORD = String.raw`(?<head>теори|концепци|парадигм|подход|модел)\p{Ll}{0,4}`;
+const KAZAKH_WORD = String.raw`(?<head>теори|тұжырымдама|концепци|парадигма|тәсіл|модел|үлгі|феномен)\p{L}*`;
+const RUSSIAN_WORD = String.raw`(?<head>теори|концепци|парадигм|подход|модел|феномен)\p{Ll}{0,4}`;
+const CYRILLIC = String.raw`[\p{Script=Cyrillic}\s-]{3,60}`;
 
-/**
- * How a passage may name a theory in English, surest first:
- * a term or bracketed gloss in Latin letters before a Kazakh theory word («…» (Regulatory Capture) теориясы);
- * a Russian theory word before a term with such a gloss; «theory of X»; «the “X” theory» and the like in quotation marks.
- */
+/** How a passage may name a theory in English. */
 const PATTERNS: readonly RegExp[] = [
+  // a term or a bracketed gloss in Latin letters before a Kazakh theory word: «…» (Regulatory Capture) теориясы
   new RegExp(`${OPEN}(?<term>${TERM})${CLOSE}\\s+${KAZAKH_WORD}`, 'gu'),
-  new RegExp(String.raw`${RUSSIAN_WORD}\s+[«"“]?[\p{Script=Cyrillic}\s-]{3,60}[»"”]?\s?\((?<term>${TERM})\)`, 'gu'),
+  // the same of two terms with one theory word: «…» (…) және «…» (…) теориялары
+  new RegExp(String.raw`«${CYRILLIC}»\s?\((?<term>${TERM})\)(?=[^;]{1,80}\(${TERM}\)\s+${KAZAKH_WORD.replace('?<head>', '?:')})`, 'gu'),
+  // a Russian theory word before a term with such a gloss
+  new RegExp(String.raw`${RUSSIAN_WORD}\s+[«"“]?${CYRILLIC}[»"”]?\s?\((?<term>${TERM})\)`, 'gu'),
   new RegExp(
-    String.raw`\b(?<head>[Tt]heory) of (?:the )?[“"«]?(?<term>${TERM}?)[”"»]?(?=[\s]*[,.;:()\[]| (?:by|developed|proposed|which|that|is|was|has|can|to|in|as)\b)`,
+    String.raw`\b(?<head>[Tt]heory) of (?:the )?[“"«]?(?<term>${TERM}?)[”"»]?(?=\s*[,.;:()[]| (?:by|developed|proposed|which|that|is|was|has|can|to|in|as)\b)`,
     'gu',
   ),
-  new RegExp(`[“"«](?<term>${TERM})[”"»] (?<head>theory|concept|approach|paradigm|framework|model|hypothesis)\\b`, 'gu'),
+  new RegExp(`[“"«](?<term>${TERM})[”"»] (?<head>theory|concept|approach|paradigm|framework|model|hypothesis|regime)\\b`, 'gu'),
+  // named as a term: known as “elite capture”; «solutionism» деп аталады
+  new RegExp(`(?:known as|termed|coined|the notion of|the concept of) [“"«](?<term>${TERM})[”"»]`, 'gu'),
+  new RegExp(String.raw`[«“"](?<term>${TERM})[»”"]\s?(?:\(${CYRILLIC}\)\s)?деп ата`, 'gu'),
 ];
 
 const KINDS: readonly (readonly [RegExp, TheoryKind])[] = [
@@ -53,7 +57,8 @@ const slug = (term: string): string =>
     .replace(/^-|-$/g, '');
 
 function conceptOf(term: string, head: string): TheoryConcept {
-  const name = term.charAt(0).toUpperCase() + term.slice(1);
+  const words = term.split(' ').map((word) => (/^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word));
+  const name = words.join(' ').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   return {
     id: slug(term),
     kind: kindOf(head),
@@ -67,14 +72,16 @@ function conceptOf(term: string, head: string): TheoryConcept {
   };
 }
 
+const isSourced = (passage: Passage | undefined): boolean =>
+  passage !== undefined &&
+  (passage.refs.length > 0 || passage.thinkers.some((hit) => hit.agrees) || namedAuthors(passage.citedAuthors, passage.tokens).length > 0);
+
 /**
- * Theories beyond the vocabulary that a passage names. Only sure ones: the passage cites a work or names a known thinker
- * or an author of a cited work, no label of the vocabulary stands in the term, and the name is English as printed.
+ * Theories beyond the vocabulary that a passage names. Only sure ones: the passage or the one after it cites a work or names
+ * a known thinker, no label of the vocabulary stands in the term, and the name is English as printed.
  */
-export function discoverIn(passage: Passage): Discovery[] {
-  const anchored =
-    passage.refs.length > 0 || passage.thinkers.some((hit) => hit.agrees) || namedAuthors(passage.citedAuthors, passage.tokens).length > 0;
-  if (!anchored) return [];
+export function discoverIn(passage: Passage, after: Passage | undefined): Discovery[] {
+  if (!isSourced(passage) && !isSourced(after)) return [];
   const labels = passage.concepts.flatMap((hit) => {
     const [first, last] = [passage.tokens[hit.from], passage.tokens[hit.to - 1]];
     return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];

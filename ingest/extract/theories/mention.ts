@@ -57,7 +57,7 @@ function addUnnamed(mentions: Mentions, places: readonly Place[]): void {
 function addDiscovered(mentions: Mentions, places: readonly Place[]): void {
   const byId = new Map<string, TheoryConcept>();
   for (const place of places) {
-    for (const discovery of discoverIn(place.passage)) {
+    for (const discovery of discoverIn(place.passage, place.siblings[place.at + 1])) {
       const concept = byId.get(discovery.concept.id) ?? discovery.concept;
       byId.set(concept.id, concept);
       put(mentions, { ...place, concept, phrase: discovery.phrase, anchor: 'strong', anchored: true });

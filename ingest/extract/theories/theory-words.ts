@@ -1,65 +1,33 @@
+import { LANGUAGES, type Language } from '../../../schema/record/language.ts';
 import { LabelIndex } from './label-index.ts';
 
 /**
- * Words that make a theory of what they govern. `theory` words do so for any phrase;
+ * Words that make a theory of what they govern.
+ * `theory` words do so for any phrase, `approach` words for any but a generic approach (systems approach);
  * `loose` words (model, principle, notion) are also said of plain things and count only for a term with a narrow sense.
  */
-export type TheoryWord = 'theory' | 'loose';
+export type TheoryWord = 'theory' | 'approach' | 'loose';
 
+/** Each in the forms that stems don't reach: a Kazakh word with and without its possessive. */
 const WORDS = {
   theory: {
-    kk: [
-      'теория',
-      'теориясы',
-      'тұжырымдама',
-      'тұжырымдамасы',
-      'концепция',
-      'концепциясы',
-      'тәсіл',
-      'тәсілі',
-      'парадигма',
-      'парадигмасы',
-      'доктринасы',
-      'ілімі',
-      'мектебі',
-      'тұрғысынан',
-      'перспективасынан',
-      'көзқарасы',
-    ],
-    ru: ['теория', 'концепция', 'подход', 'парадигма', 'доктрина', 'учение', 'школа', 'с позиций', 'с точки зрения'],
-    en: ['theory', 'concept', 'approach', 'paradigm', 'doctrine', 'school', 'framework', 'perspective', 'thesis'],
+    kk: 'теория, теориясы, тұжырымдама, тұжырымдамасы, концепция, концепциясы, парадигма, парадигмасы, ілімі, тұрғысынан, перспективасынан',
+    ru: 'теория, концепция, парадигма, учение, с позиций, с точки зрения',
+    en: 'theory, concept, paradigm, perspective',
   },
+  approach: { kk: 'тәсіл, тәсілі', ru: 'подход', en: 'approach' },
   loose: {
-    kk: [
-      'модель',
-      'моделі',
-      'үлгісі',
-      'феномен',
-      'феномені',
-      'ұғымы',
-      'қағидаты',
-      'принципі',
-      'метафорасы',
-      'идеясы',
-      'режимі',
-      'әдісі',
-      'гипотезасы',
-      'сыны',
-      'риторикасы',
-      'логикасы',
-      'тұжырым',
-      'тұжырымы',
-    ],
-    ru: ['модель', 'феномен', 'понятие', 'принцип', 'метафора', 'идея', 'режим', 'метод', 'гипотеза', 'логика'],
-    en: ['model', 'phenomenon', 'notion', 'principle', 'metaphor', 'idea', 'regime', 'method', 'hypothesis', 'lens', 'logic', 'known as'],
+    kk: 'модель, моделі, үлгісі, феномен, феномені, ұғымы, қағидаты, принципі, метафорасы, идеясы, режимі, әдісі, гипотезасы, сыны, риторикасы, логикасы, тұжырым, тұжырымы, мектебі, доктринасы, көзқарас, көзқарасы',
+    ru: 'модель, феномен, понятие, принцип, метафора, идея, режим, метод, гипотеза, логика, школа, доктрина',
+    en: 'model, phenomenon, notion, principle, metaphor, idea, regime, method, hypothesis, lens, logic, known as, school, doctrine, framework, thesis',
   },
-} as const satisfies Record<TheoryWord, Record<'kk' | 'ru' | 'en', readonly string[]>>;
+} as const satisfies Record<TheoryWord, Record<Language, string>>;
 
 const buildIndex = (): LabelIndex<TheoryWord> => {
   const index = new LabelIndex<TheoryWord>();
-  for (const force of ['theory', 'loose'] as const) {
-    for (const language of ['kk', 'ru', 'en'] as const) {
-      for (const word of WORDS[force][language]) index.add(force, word, language);
+  for (const force of ['theory', 'approach', 'loose'] as const) {
+    for (const language of LANGUAGES) {
+      for (const word of WORDS[force][language].split(', ')) index.add(force, word, language);
     }
   }
   return index;

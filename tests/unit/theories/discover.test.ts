@@ -5,7 +5,11 @@ import { namesIn, useOf, body } from './invented-article.ts';
 describe('theories beyond the vocabulary', () => {
   it.each<[string, string]>([
     ['Ivers мен Holt ұсынған *lantern governance* тұжырымдамасы жаңа режимді сипаттайды [14].', 'Lantern governance'],
-    ['«Есік пен терезе» (Door and Window) теориялары арқылы түсіндіруге болады [3].', 'Door and Window'],
+    ['«Есік пен терезе» (Door and Window) теориялары арқылы түсіндіруге болады [3].', 'Door and window'],
+    ['«Есік» (open door) және «терезе» (wide window) теориялары бар [3].', 'Open door'],
+    ['This phenomenon, known as “mirror capture”, is common [5].', 'Mirror capture'],
+    ['Автор мұны «gadgetism» (құралшылдық) деп атайды [8].', 'Gadgetism'],
+    ['Рента (loop-seeking) теориясының көрінісі бар. Оны Крюгер енгізген [9].', 'Loop-seeking'],
     ['Это теория «медленной волны» (slow wave), принятая в 1990-е [5].', 'Slow wave'],
     ['The theory of planned behavior is tested here [8].', 'Planned behavior'],
     ['The “quiet ladder” model of local reform was proposed later [2].', 'Quiet ladder'],
