@@ -144,19 +144,23 @@ const invertedIsPerson = ({ family, given }: Name): boolean => {
   );
 };
 
-/** Further names of a Chicago list: `, Jane Doe, and Max Weber`. */
+/** Further names of a Chicago list, `, Jane Doe, and Max Weber`: without "and" only names that begin with a known given name. */
 function followers(text: string, start: number): PlacedName[] {
   const names: PlacedName[] = [];
-  for (let at = start; names.length < MOST_NAMES;) {
+  let closed = false;
+  for (let at = start; names.length < MOST_NAMES && !closed;) {
     JOINT.lastIndex = at;
     const joint = JOINT.exec(text);
-    const next =
-      joint === null ? null : (nameAt(text, at + joint[0].length, 'given-first') ?? firstName(text, at + joint[0].length, FIRST_FORMS));
+    const from = at + (joint?.[0].length ?? 0);
+    const next = joint === null ? null : (nameAt(text, from, 'given-first') ?? firstName(text, from, FIRST_FORMS));
     if (next === null) break;
+    closed = /[\p{L}&]/u.test(joint?.[0] ?? '');
     names.push(next);
     at = next.end;
   }
-  return names;
+  if (closed) return names;
+  const stop = names.findIndex(({ name }) => !isGivenName((name.given ?? '').split(' ')[0] ?? '') && !/^\p{Lu}\./u.test(name.given ?? ''));
+  return stop < 0 ? names : names.slice(0, stop);
 }
 
 /** The family name stands first where a patronymic closes the name, else last with its particles. */

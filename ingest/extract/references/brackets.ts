@@ -17,7 +17,13 @@ export function takeMedium(text: string): Taken<string | null> {
     value ??= inner.trim();
     return `${MEDIUM_MARK} `;
   });
-  return { value, rest: rest.replace(MEDIUM_AREA, LINK_MARK).replace(STANDARD_NUMBER, LINK_MARK) };
+  return {
+    value,
+    rest: rest
+      .replace(MEDIUM_AREA, LINK_MARK)
+      .replace(/\.\s(?:Print|Web)\.?$/, '.')
+      .replace(STANDARD_NUMBER, LINK_MARK),
+  };
 }
 
 /** Inner text that is a remark and no translated title. */

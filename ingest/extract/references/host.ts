@@ -37,7 +37,7 @@ export function readHost(text: string, begins: 'title' | 'act' | 'host'): Host {
   const pieces = splitPieces(text);
   const facts = pieces.map(readPiece);
   const read = pieces.map((piece, at): Read => ({ piece, fact: holds(facts, at, begins === 'act') ? (facts[at] ?? null) : null }));
-  const start = Math.max(begins === 'host' ? 0 : 1, tailStart(read));
+  const start = Math.max(begins === 'host' ? 0 : 1, cityBefore(read, tailStart(read)));
   const host = new HostFields();
   for (let at = start; at < read.length; at += 1) host.take(read, at);
   return { lead: spanOf(text, pieces, 0, start), runsOn: pieces[start]?.before === 'comma', ...host.fields() };
@@ -56,6 +56,14 @@ const SURE: ReadonlySet<PieceFact['kind']> = new Set(['numbering', 'extent', 'vo
 
 const isSure = ({ fact }: Read): boolean =>
   fact !== null && (SURE.has(fact.kind) || (fact.kind === 'pages' && !fact.bare) || (fact.kind === 'imprint' && fact.sure));
+
+/** `San Diego, CA: Press`: a region alone takes the city before it along. */
+function cityBefore(read: readonly Read[], start: number): number {
+  const fact = read[start]?.fact;
+  const city = read[start - 1];
+  const regional = fact?.kind === 'imprint' && fact.place !== null && isRegion(fact.place) && read[start]?.piece.before === 'comma';
+  return regional && city?.fact === null && /^\p{Lu}[\p{L}.' -]{1,30}$/u.test(city.piece.text) ? start - 1 : start;
+}
 
 /** Longer pieces of text are part of a title and no remark among numbers. */
 const LONG_TEXT = 60;

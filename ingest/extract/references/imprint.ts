@@ -1,7 +1,7 @@
 import { isKnownPlace, isRegion } from './vocabulary/places.ts';
 
 const PLACE_AND_PUBLISHER =
-  /^((?:\p{Lu}|[a-z]{1,3}\s\p{Lu})[\p{L}\p{M}.’'/\- ]{0,38}?(?:\s?[;,]\s?\p{Lu}[\p{L}.’' -]{0,30}){0,3})\s?:\s?([\p{L}"«“\d].*)$/u;
+  /^((?:\p{Lu}|[a-z]{1,3}\s\p{Lu})[\p{L}\p{M}.’'/\- ]{0,38}?(?:\s\([A-Z]{2}\))?(?:\s?[;,]\s?\p{Lu}[\p{L}.’' -]{0,30}){0,3})\s?:\s?([\p{L}"«“\d].*)$/u;
 const PUBLISHER_WORD =
   /(?<!\p{L})(?:press|publ(?:ish(?:ing|ers?|ed)|ications?|\.)|verlag|books|изд(?:ательств\p{L}*|-во|\.)|баспа(?:сы|ханасы|ү)?|sage|springer|routledge|wiley|elsevier|palgrave|macmillan|brill|suhrkamp|penguin|mcgraw|pearson|blackwell|edward elgar|de gruyter|peter lang|gallimard|emerald|igi global|éditions|ediciones|house|типография|полиграф\p{L}*|\p{L}*-?принт|print)(?!\p{L})/iu;
 const PUBLISHER_NAME =
@@ -21,7 +21,7 @@ export function readImprint(piece: string): Imprint | null {
   const place = (match[1] ?? '').trim();
   const publisher = (match[2] ?? '').trim();
   if (publisher.length > 140) return null;
-  const sure = place.split(/\s?[;,]\s?/).some(isKnownPlace) || isRegion(place) || looksLikePublisher(publisher);
+  const sure = place.split(/\s?[;,]\s?|\s(?:and|&|и)\s/).some(isKnownPlace) || isRegion(place) || looksLikePublisher(publisher);
   return sure || place.split(' ').length <= 3 ? { place, publisher, sure } : null;
 }
 

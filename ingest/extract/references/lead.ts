@@ -2,7 +2,7 @@ import { looksCorporate } from './corporate.ts';
 import { looksLikePublisher } from './imprint.ts';
 import { MEDIUM_MARK, TRANSLATION_MARK, trimField } from './marks.ts';
 import { spanOf, splitPieces, type Piece } from './pieces.ts';
-import { looksLikeNews } from './vocabulary/genre-words.ts';
+import { CONFERENCE, looksLikeNews } from './vocabulary/genre-words.ts';
 import { looksLegal } from './vocabulary/legal-words.ts';
 import { isAcronym } from './vocabulary/organisations.ts';
 import { isSeriesWord, isSiteName, looksLikeJournal } from './vocabulary/serial-words.ts';
@@ -87,6 +87,7 @@ function splitSentences(lead: string, context: LeadContext): Lead {
   const stops = sentenceStarts(pieces);
   const serial = context.hasNumbering || (context.hasPages && (!context.hasImprint || !context.dashAreas));
   if (stops.length > 0 && context.runsOn && context.hasPlaceOnly && !context.hasNumbering) return lastAs('publisher', lead, pieces, stops);
+  if (stops.length === 0 && !serial) return splitPublisherAtComma(lead, pieces, context) ?? whole;
   if (stops.length === 0) return serial && !context.hasImprint ? (splitAtComma(lead, pieces) ?? whole) : whole;
   if (serial) return splitBefore(lead, pieces, containerStart(pieces, stops));
   if (context.hasImprint || looksLegal(whole.title)) return whole;
@@ -103,6 +104,8 @@ type TailRole = 'publisher' | 'corporate' | 'container' | 'title';
 /** What the last sentence is where neither numbers nor an imprint follow it. */
 function roleOfTail(tail: string, context: LeadContext): TailRole {
   if (looksLikePublisher(tail)) return 'publisher';
+  if (CONFERENCE.test(tail)) return 'container';
+  if (context.author === 'named' && !context.hasLink && looksCorporate(tail)) return 'publisher';
   if (looksLikeNews(tail) || looksLikeJournal(tail)) return 'container';
   if (context.hasDoi && isAcronym(tail)) return 'container';
   if (looksCorporate(tail)) return context.author === 'named' ? 'publisher' : context.author === 'none' ? 'corporate' : 'container';
@@ -159,4 +162,12 @@ function splitAtComma(lead: string, pieces: readonly Piece[]): Lead | null {
   const last =
     at < 0 && pieces.length > 1 && /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,4}$/u.test(pieces.at(-1)?.text ?? '') ? pieces.length - 1 : at;
   return last < 1 ? null : splitBefore(lead, pieces, last);
+}
+
+/** `Title, Some Press` before the place: only where the last part names a publishing house. */
+function splitPublisherAtComma(lead: string, pieces: readonly Piece[], context: LeadContext): Lead | null {
+  const last = pieces.length - 1;
+  const text = pieces[last]?.text ?? '';
+  if (last < 1 || !context.runsOn || pieces[last]?.before !== 'comma' || !looksLikePublisher(text)) return null;
+  return { ...NOTHING, title: trimField(spanOf(lead, pieces, 0, last)), publisher: text };
 }

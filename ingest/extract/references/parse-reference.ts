@@ -34,6 +34,7 @@ export function parseReference(printed: string, context?: { readonly list: 'nati
   const kind = referenceType({
     whole: found.text,
     isThesis: found.thesis,
+    isReport: found.report,
     medium: found.medium,
     hasDate: host.hasDate,
     title,

@@ -27,7 +27,7 @@ const SEPARATOR = new RegExp(
     String.raw`(?<dash>\s[–—-]{1,2}\s)`,
     String.raw`(?<sentence>[.!?…]["”»’']?\s+)`,
     String.raw`(?<comma>,\s+|;\s*)`,
-    String.raw`(?<label>(?<!(?:^|[\s.,(;])${NUMBER_LABEL}\.?)\s(?=\(?(?:vol|no|pp|iss)\.?\s?\d|\(?№\s?\d|\(?(?:т|с|pp)\.\s?\d|\((?:19|20)\d\d\)|\((?:(?:pp?|сс?|рр?|стр|бб?|vol|eds?|ред)\.\s?|eds\)|\d{1,2}(?:-?\p{L}{1,3})?\.? (?:ed|изд|бас))|\d{1,4}\s?\(\d{1,4}(?:[-–/]\d{1,4})?\)(?:[\s,.:;]|$)|\d{1,4}:\s?\d+[-–]|\d{1,3},\s(?!(?:1[89]|20)\d\d)\p{L}?\d|(?:1[89]|20)\d\d;\s?\d|\((?=\p{Lu}[^()\uE000-\uE002]{2,80},\s(?:1[89]|20)\d\d\)))|(?<=\d\))\s(?=\d{1,6}[-–])|(?<=[\p{L})])(?<!(?:^|[\s.,(;])(?:pp?|рр?|сс?|стр|бб?|s|vol|no)\.?)\s(?=(?!(?:1[89]|20)\d\d[-–])\p{L}?\d{1,6}[-–]\p{L}?\d{1,6}\.?\s?(?:$|[\uE000-\uE002(])))`,
+    String.raw`(?<label>(?<!(?:^|[\s.,(;])${NUMBER_LABEL}\.?)\s(?=\(?(?:vol|no|pp|iss)\.?\s?\d|\(?№\s?\d|\(?(?:т|с|pp)\.\s?\d|\((?:\p{L}{3,9}\.?\s)?(?:19|20)\d\d\)|\d{1,4},\s(?:no|№|vol|iss)\.?\s?\d|\((?:(?:pp?|сс?|рр?|стр|бб?|vol|eds?|ред)\.\s?|eds\)|\d{1,2}(?:-?\p{L}{1,3})?\.? (?:ed|изд|бас))|\d{1,4}\s?\(\d{1,4}(?:[-–/]\d{1,4})?\)(?:[\s,.:;]|$)|\d{1,4}:\s?\d+[-–]|\d{1,3},\s(?!(?:1[89]|20)\d\d)\p{L}?\d|(?:1[89]|20)\d\d;\s?\d|\((?=\p{Lu}[^()\uE000-\uE002]{2,80},\s(?:1[89]|20)\d\d\)))|(?<=\d\))(?:\s|:\s?)(?=\d{1,6}[-–])|(?<=(?:press|publishers?|publishing|books|verlag|изд-во|издательство))\s(?=(?:1[89]|20)\d\d\.?$)|(?<=[\p{L})])(?<!(?:^|[\s.,(;])(?:pp?|рр?|сс?|стр|бб?|s|vol|no)\.?)\s(?=(?!(?:1[89]|20)\d\d[-–])\p{L}?\d{1,6}[-–]\p{L}?\d{1,6}\.?\s?(?:$|[\uE000-\uE002(])))`,
   ].join('|'),
   'giu',
 );
@@ -56,11 +56,19 @@ export function splitPieces(text: string): Piece[] {
 
 function push(pieces: Piece[], text: string, start: number, end: number, before: Joint): void {
   const raw = text.slice(start, end);
-  const trimmed = raw
-    .trim()
-    .replace(/^[.:/\s–—-]+/, '')
-    .replace(/[\s.,;]+$/, '');
+  const trimmed = withoutLoneBracket(
+    raw
+      .trim()
+      .replace(/^[.:/\s–—-]+/, '')
+      .replace(/[\s.,;]+$/, ''),
+  );
   if (/[\p{L}\p{N}]/u.test(trimmed)) pieces.push({ text: trimmed, start: start + raw.indexOf(trimmed), end, before });
+}
+
+/** A bracket that the separators cut off from its partner. */
+function withoutLoneBracket(text: string): string {
+  if (/^\([^)]*$/.test(text)) return text.slice(1);
+  return /^[^(]*\)$/.test(text) ? text.slice(0, -1) : text;
 }
 
 const jointOf = (groups: Record<string, string | undefined>): Joint => {

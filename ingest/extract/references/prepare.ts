@@ -2,6 +2,7 @@ import { takeAccessed } from './accessed.ts';
 import { takeMedium, takeTranslation } from './brackets.ts';
 import { takeDoi } from './doi.ts';
 import { takeLanguageNote } from './language-note.ts';
+import { takeReportMark } from './report-mark.ts';
 import { tidyPrinted } from './tidy.ts';
 import { takeThesisMark } from './thesis-mark.ts';
 import { takeUrl } from './url.ts';
@@ -18,6 +19,7 @@ export interface Prepared {
   readonly medium: string | null;
   /** The entry says that the work is a thesis. */
   readonly thesis: boolean;
+  readonly report: boolean;
 }
 
 export function prepare(printed: string): Prepared {
@@ -27,7 +29,8 @@ export function prepare(printed: string): Prepared {
   const note = takeLanguageNote(accessed.rest);
   const medium = takeMedium(note.rest);
   const thesis = takeThesisMark(medium.rest);
-  const translation = takeTranslation(thesis.rest);
+  const report = takeReportMark(thesis.rest);
+  const translation = takeTranslation(report.rest);
   return {
     text: translation.rest.trim(),
     doi: doi.value,
@@ -37,5 +40,6 @@ export function prepare(printed: string): Prepared {
     titleEn: translation.value,
     medium: medium.value,
     thesis: thesis.value !== null,
+    report: report.value !== null,
   };
 }

@@ -8,6 +8,7 @@ import {
   REPORT,
   SCHOLARLY_ADDRESS,
   SERIAL_NEWS,
+  SERIES_REPORT,
   THESIS,
 } from './vocabulary/genre-words.ts';
 import { isStandard, looksLegal, startsLegal } from './vocabulary/legal-words.ts';
@@ -18,6 +19,8 @@ import { looksLikeJournal } from './vocabulary/serial-words.ts';
 export interface TypeClues {
   readonly whole: string;
   readonly isThesis: boolean;
+  /** The entry gives the number of a report series. */
+  readonly isReport: boolean;
   readonly medium: string | null;
   /** The entry dates the work to a day or month. */
   readonly hasDate: boolean;
@@ -53,10 +56,12 @@ export function referenceType(clues: TypeClues): Kind {
   if (clues.isThesis || (!numbered && THESIS.test(clues.whole))) return of('thesis', 0.9);
   if (isStandard(title) || /data ?set/i.test(clues.medium ?? '')) return of('other', 0.8);
   if (!clues.hasAuthors && (!numbered || startsLegal(title)) && isLegal(clues)) return of('law', 0.85);
+  if (clues.isReport || (!numbered && SERIES_REPORT.test(clues.whole))) return of('report', 0.8);
   if (container !== null) {
     if (REPORT.test(container) && /working paper|discussion paper|report/i.test(container)) return of('report', 0.7);
     if (numbered && !CONFERENCE.test(container)) return of('journal-article', 0.95);
     if (clues.inside || CONFERENCE.test(container)) return of('chapter', 0.85);
+    if (clues.hasDate && clues.doi === null && url === null && publisher === null) return of('news', 0.6);
     if (clues.pages !== null) return clues.publisher !== null || clues.place !== null ? of('chapter', 0.8) : of('journal-article', 0.85);
     if (url !== null && (SERIAL_NEWS.test(container) || isNewsAddress(url))) return of('news', 0.8);
     if (clues.doi !== null || looksLikeJournal(container) || (url !== null && SCHOLARLY_ADDRESS.test(url)))

@@ -1,0 +1,11 @@
+import { LINK_MARK, type Taken } from './marks.ts';
+
+const REPORT_MARK =
+  /\s?[([](?:[^()[\]]{0,60}\s)?(?:(?:working|discussion|policy|technical|research|occasional|staff|briefing)\s(?:research\s)?(?:paper|report|brief|note)|report|publication)s?(?:\s(?:no\.?|№|series)[^()[\]]{0,60}|\s[\p{L}-]{0,12}\d[^()[\]]{0,30})[)\]]\.?/iu;
+
+/** Takes the number of a report series in brackets after the title: `(NBER Working Paper No. 5398)`. */
+export function takeReportMark(text: string): Taken<string | null> {
+  const match = REPORT_MARK.exec(text);
+  if (match === null || match.index < 10) return { value: null, rest: text };
+  return { value: match[0].trim(), rest: text.slice(0, match.index) + LINK_MARK + text.slice(match.index + match[0].length) };
+}
