@@ -1,4 +1,5 @@
-import neo4j from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { AppError } from '../../errors.ts';
 import type { Engine } from '../engine.ts';
 import { neo4jError } from './errors.ts';
 import { executorOf } from './executor.ts';
@@ -8,31 +9,47 @@ import { SCHEMA_STATEMENTS } from './schema.ts';
 const CONNECT_MS = 5_000;
 const RETRY_MS = 10_000;
 
-/**
- * Connects to a Neo4j server.
- * @throws AppError STORE_UNAVAILABLE when it does not answer, refuses the account or has no such database.
- */
-export async function neo4jEngine(config: {
+export interface Neo4jConfig {
   readonly uri: string;
   readonly user: string;
   readonly password: string;
   readonly database: string;
-}): Promise<Engine> {
-  const { uri, user, password, database } = config;
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
-    disableLosslessIntegers: true,
-    connectionTimeout: CONNECT_MS,
-    connectionAcquisitionTimeout: 2 * CONNECT_MS,
-    maxTransactionRetryTime: RETRY_MS,
-    userAgent: 'theoria',
-  });
+}
+
+function driverOf({ uri, user, password }: Neo4jConfig): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      disableLosslessIntegers: true,
+      connectionTimeout: CONNECT_MS,
+      connectionAcquisitionTimeout: 2 * CONNECT_MS,
+      maxTransactionRetryTime: RETRY_MS,
+      userAgent: 'theoria',
+    });
+  } catch (error) {
+    throw new AppError('STORE_UNAVAILABLE', `${uri} is not the address of a Neo4j server`, {
+      remedy: 'NEO4J_URI begins with bolt:// or neo4j://, with +s for TLS.',
+      cause: error,
+    });
+  }
+}
+
+/**
+ * Connects to a Neo4j server.
+ * @throws AppError STORE_UNAVAILABLE when it does not answer, refuses the account or has no such database.
+ */
+export async function neo4jEngine(config: Neo4jConfig): Promise<Engine> {
+  const { uri, database } = config;
+  const driver = driverOf(config);
   const executor = executorOf(driver, database);
   const ping = async (): Promise<void> => {
     try {
+      // Fails at once where a query would be tried again and again.
       await driver.verifyConnectivity({ database });
     } catch (error) {
       throw neo4jError(`Neo4j at ${uri}`, error);
     }
+    // The server says only to a query that it has no such database.
+    await executor.read({ name: `database ${database}`, text: 'RETURN 1 AS one', params: {} });
   };
   try {
     await ping();
