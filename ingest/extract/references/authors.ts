@@ -39,6 +39,9 @@ export function readAuthors(text: string, start = 0): AuthorBlock | null {
   };
 }
 
+/** `Modeli U. Rossa i A. Smita`: a title whose second word is somebody's initial. */
+const TITLE_WITH_NAMES = /^\p{Lu}\p{Ll}+\s\p{Lu}\.\s?\p{Lu}\p{L}+\s(?:и|and|i|и\s|мен|және)\s\p{Lu}\./u;
+
 const FIRST_FORMS: readonly NameForm[] = ['family-first', 'initials-first', 'unpointed'];
 
 function pointedNames(text: string, start: number): readonly PlacedName[] | null {
@@ -71,6 +74,7 @@ function firstName(text: string, at: number, forms: readonly NameForm[]): Placed
     const name = form === 'family-first' ? (givenBeforeInitial(text, at) ?? nameAt(text, at, form)) : nameAt(text, at, form);
     if (
       name !== null &&
+      !(form === 'family-first' && TITLE_WITH_NAMES.test(text.slice(at, name.end + 40))) &&
       !name.name.family.split(/[\s-]/).some((word) => isOrganisationWord(word) || (form !== 'family-first' && isAcronym(word)))
     )
       return name;

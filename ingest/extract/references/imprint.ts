@@ -1,3 +1,4 @@
+import { isSeriesWord } from './vocabulary/serial-words.ts';
 import { isKnownPlace, isRegion } from './vocabulary/places.ts';
 
 const PLACE_AND_PUBLISHER =
@@ -20,7 +21,7 @@ export function readImprint(piece: string): Imprint | null {
   if (match === null) return null;
   const place = (match[1] ?? '').trim();
   const publisher = (match[2] ?? '').trim();
-  if (publisher.length > 140) return null;
+  if (publisher.length > 140 || isSeriesWord(place)) return null;
   const sure = place.split(/\s?[;,]\s?|\s(?:and|&|и)\s/).some(isKnownPlace) || isRegion(place) || looksLikePublisher(publisher);
   return sure || place.split(' ').length <= 3 ? { place, publisher, sure } : null;
 }

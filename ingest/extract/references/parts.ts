@@ -158,7 +158,7 @@ const startOf = (authors: readonly Name[], body: string, titled: boolean): 'titl
 const remarks = (remark: string | null): readonly string[] => (remark === null ? [] : [remark]);
 
 const contextOf = (host: Host, text: string, link: LinkKind, author: LeadContext['author']): LeadContext => ({
-  hasNumbering: host.volume !== null || host.issue !== null || host.hasArticleNumber,
+  hasNumbering: (host.volume !== null || host.issue !== null || host.hasArticleNumber) && (host.publisher === null || host.pages !== null),
   hasImprint: host.publisher !== null || host.place !== null || host.hasExtent,
   hasPages: host.pages !== null,
   hasLink: link !== 'none',

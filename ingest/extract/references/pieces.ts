@@ -1,4 +1,5 @@
 import { endsWithEdition } from './edition.ts';
+import { isKnownPlace } from './vocabulary/places.ts';
 import { monthNumber } from './vocabulary/months.ts';
 
 /** What stands between two pieces: a dash area, a mark left by something taken out, a sentence end, a comma, or only a label. */
@@ -90,6 +91,8 @@ function belongsTogether(text: string, dot: number, next: number): boolean {
   )
     return false;
   if (monthNumber(word) !== null && /^(?:19|20)\d\d/.test(follows)) return true;
+  const place = /^(\p{Lu}[\p{L}. -]{0,24}):\s/u.exec(text.slice(next, next + 30))?.[1];
+  if (place !== undefined && isKnownPlace(place)) return false;
   if (/^\p{Lu}$/u.test(word) && /\d\s\p{Lu}$/u.test(text.slice(Math.max(0, dot - 4), dot))) return false;
   if (/^\p{Lu}$/u.test(word)) return !/^(?:19|20)\d\d/.test(follows);
   if (!ABBREVIATIONS.has(word.toLowerCase())) return false;
