@@ -1,87 +1,86 @@
 import type { Merge } from './entities.ts';
 
-/** Two items that may be one thing. */
-export interface Link extends Merge {
-  readonly a: number;
-  readonly b: number;
+/** Two mentions that may be one thing. */
+export interface Link<T> extends Merge {
+  readonly a: T;
+  readonly b: T;
 }
 
-export interface Cluster {
-  /** Indexes of the items, ascending. */
-  readonly members: readonly number[];
+/** Mentions taken for one thing, in the order in which they came. */
+export interface Cluster<T> {
+  readonly members: readonly T[];
   readonly merges: readonly Merge[];
   readonly confidence: number;
 }
 
-/** Links whose confidence is below this are dropped where an item could go two ways. */
+/** `key` is the mention's content: it breaks ties, so that the order of the mentions does not matter. */
+interface Keyed {
+  readonly key: string;
+}
+
+/** A link whose confidence is below this is dropped where a mention could go two ways. */
 const SURE = 0.8;
 
-/** Items that a less sure link would join to two things that cannot be one. */
-function isAmbiguous(link: Link, links: ReadonlyMap<number, readonly Link[]>, forbids: (a: number, b: number) => boolean): boolean {
+const neverForbidden = (): boolean => false;
+
+function linksOfEach<T>(links: readonly Link<T>[]): Map<T, Link<T>[]> {
+  const each = new Map<T, Link<T>[]>();
+  for (const link of links) {
+    for (const end of [link.a, link.b]) each.set(end, [...(each.get(end) ?? []), link]);
+  }
+  return each;
+}
+
+/** Whether an unsure link has an end that another link would join to something that the link's other end cannot be. */
+function isTorn<T>(link: Link<T>, linksOf: ReadonlyMap<T, readonly Link<T>[]>, forbids: (a: T, b: T) => boolean): boolean {
   if (link.confidence >= SURE) return false;
-  const otherEnd = (other: Link, item: number): number => (other.a === item ? other.b : other.a);
-  const torn = (item: number, partner: number): boolean =>
-    (links.get(item) ?? []).some((other) => {
-      const rival = otherEnd(other, item);
+  const couldGoElsewhere = (end: T, partner: T): boolean =>
+    (linksOf.get(end) ?? []).some((other) => {
+      const rival = other.a === end ? other.b : other.a;
       return rival !== partner && forbids(partner, rival);
     });
-  return torn(link.a, link.b) || torn(link.b, link.a);
+  return couldGoElsewhere(link.a, link.b) || couldGoElsewhere(link.b, link.a);
+}
+
+function surestFirst<T extends Keyed>(links: readonly Link<T>[]): Link<T>[] {
+  const keyed = links.map((link) => ({ link, key: [link.a.key, link.b.key].sort().join('\n') }));
+  return keyed
+    .sort((x, y) => y.link.confidence - x.link.confidence || (x.key < y.key ? -1 : x.key > y.key ? 1 : 0))
+    .map(({ link }) => link);
 }
 
 /**
- * Groups items along links, the surest first; a link is not taken where it would put two items into one group that
- * `forbids` says are different, nor where it is unsure and an item could go two ways.
+ * Groups mentions along links, the surest first. A link is not taken where it would put two mentions into one group
+ * that `forbids` says are different, nor where it is unsure and a mention could go two ways.
  *
- * @param size number of items
- * @param keyOf content of an item: it breaks ties, so that the order of the items does not matter
- * @returns every item in exactly one cluster, and the links that were not taken
+ * @returns every mention in exactly one cluster, and the links that were not taken
  */
-export function clusterAlong(
-  size: number,
-  links: readonly Link[],
-  { forbids, keyOf }: { readonly forbids: (a: number, b: number) => boolean; readonly keyOf: (item: number) => string },
-): { clusters: Cluster[]; refused: Link[] } {
-  const byItem = new Map<number, Link[]>();
-  for (const link of links) {
-    for (const end of [link.a, link.b]) byItem.set(end, [...(byItem.get(end) ?? []), link]);
-  }
-  const keyOfLink = ({ a, b }: Link): string => [keyOf(a), keyOf(b)].sort().join('\n');
-  const sorted = links
-    .map((link) => ({ link, key: keyOfLink(link) }))
-    .sort((x, y) => y.link.confidence - x.link.confidence || (x.key < y.key ? -1 : x.key > y.key ? 1 : 0))
-    .map(({ link }) => link);
-
-  const groups = Array.from({ length: size }, (_, item) => ({ members: [item], merges: new Array<Merge>() }));
-  const refused: Link[] = [];
-  for (const link of sorted) {
-    const into = groups[link.a];
-    const from = groups[link.b];
+export function clusterAlong<T extends Keyed>(
+  mentions: readonly T[],
+  links: readonly Link<T>[],
+  forbids: (a: T, b: T) => boolean = neverForbidden,
+): { clusters: Cluster<T>[]; refused: Link<T>[] } {
+  const linksOf = linksOfEach(links);
+  const groups = new Map(mentions.map((mention) => [mention, { members: [mention], merges: new Array<Merge>() }]));
+  const refused: Link<T>[] = [];
+  for (const link of surestFirst(links)) {
+    const into = groups.get(link.a);
+    const from = groups.get(link.b);
     if (into === undefined || from === undefined || into === from) continue;
     const clash = into.members.some((one) => from.members.some((other) => forbids(one, other)));
-    if (clash || isAmbiguous(link, byItem, forbids)) {
+    if (clash || isTorn(link, linksOf, forbids)) {
       refused.push(link);
       continue;
     }
     into.members.push(...from.members);
     into.merges.push(...from.merges, { reason: link.reason, confidence: link.confidence });
-    for (const member of from.members) groups[member] = into;
+    for (const member of from.members) groups.set(member, into);
   }
-  const clusters = [...new Set(groups)].map(({ members, merges }) => ({
-    members: members.sort((x, y) => x - y),
+  const order = new Map(mentions.map((mention, index) => [mention, index]));
+  const clusters = [...new Set(groups.values())].map(({ members, merges }) => ({
+    members: members.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
     merges,
     confidence: Math.min(1, ...merges.map((merge) => merge.confidence)),
   }));
   return { clusters, refused };
-}
-
-/** Links between all items that share a key. */
-export function linksBySharedKey(keysOf: readonly (readonly string[])[], merge: Merge): Link[] {
-  const first = new Map<string, number>();
-  return keysOf.flatMap((keys, item) =>
-    keys.flatMap((key) => {
-      const other = first.get(key);
-      if (other === undefined) first.set(key, item);
-      return other === undefined || other === item ? [] : [{ a: other, b: item, ...merge }];
-    }),
-  );
 }

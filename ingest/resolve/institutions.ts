@@ -3,10 +3,12 @@ import type { IssueRecord } from '../../schema/record/issue-record.ts';
 import { fold } from '../../schema/text/fold.ts';
 import { languageOf } from '../../schema/text/language-of.ts';
 import { affiliationAt, authorPlace } from './address.ts';
-import { clusterAlong, linksBySharedKey } from './cluster.ts';
-import { distinctIds } from './content-id.ts';
+import { clusterAlong, type Cluster } from './cluster.ts';
+import type { IdKey } from './content-id.ts';
 import type { Form, FormLanguage, InstitutionEntity, Place, Resolved } from './entities.ts';
 import { mostFrequent, mostFrequentOf, uniqueForms } from './forms.ts';
+import { linksBySharedKey } from './links.ts';
+import { resolvedFrom } from './resolved.ts';
 
 /** Without a quotation mark that is never closed and the genitive: «Saryarka University, университетінің. */
 function plainName(printed: string | null): string | null {
@@ -21,6 +23,7 @@ interface InstitutionMention {
   readonly affiliation: Affiliation;
   readonly forms: readonly Form[];
   readonly keys: readonly string[];
+  readonly key: string;
 }
 
 /** Drops the Kazakh genitive in which a head prints the name, and words that a name may or may not have. */
@@ -45,6 +48,7 @@ function mentionsOf(records: readonly IssueRecord[]): InstitutionMention[] {
         author.institutions.map((affiliation, order) => {
           const place = authorPlace(article.position, author.order);
           const { asPrinted, canonicalEn } = affiliation;
+          const keys = [asPrinted, ...(canonicalEn === null ? [] : [canonicalEn])].map(nameKey).filter((key) => key !== '');
           return {
             at: affiliationAt({ record: index, article: article.position }, author.order, order),
             affiliation,
@@ -52,7 +56,8 @@ function mentionsOf(records: readonly IssueRecord[]): InstitutionMention[] {
               formOf(asPrinted, place),
               ...(canonicalEn === null || canonicalEn === asPrinted ? [] : [{ text: canonicalEn, language: 'en' as const, place }]),
             ],
-            keys: [asPrinted, ...(canonicalEn === null ? [] : [canonicalEn])].map(nameKey).filter((key) => key !== ''),
+            keys,
+            key: keys.join('|'),
           };
         }),
       ),
@@ -63,49 +68,39 @@ function mentionsOf(records: readonly IssueRecord[]): InstitutionMention[] {
 const mostFrequentPart = (mentions: readonly InstitutionMention[], part: 'city' | 'country' | 'canonicalEn'): string | null =>
   mostFrequent(mentions.flatMap(({ affiliation }) => affiliation[part] ?? []));
 
+function idKeyOf(members: readonly InstitutionMention[]): IdKey {
+  const canonical = members
+    .flatMap(({ affiliation }) => affiliation.canonicalEn ?? [])
+    .map(nameKey)
+    .sort()[0];
+  const content = members.flatMap((member) => member.keys).sort()[0] ?? members[0]?.affiliation.asPrinted ?? '';
+  return { name: canonical ?? content, content };
+}
+
+function entityOf(id: string, { members, merges, confidence }: Cluster<InstitutionMention>): InstitutionEntity {
+  const forms = uniqueForms(members.flatMap((member) => member.forms));
+  const inLanguage = (language: FormLanguage): string | null => plainName(mostFrequentOf(forms, language));
+  const nameEn = plainName(mostFrequentPart(members, 'canonicalEn')) ?? inLanguage('en');
+  return {
+    id,
+    forms,
+    merges,
+    confidence,
+    name: nameEn ?? plainName(forms[0]?.text ?? null) ?? '',
+    nameKk: inLanguage('kk'),
+    nameRu: inLanguage('ru'),
+    nameEn,
+    city: mostFrequentPart(members, 'city'),
+    country: mostFrequentPart(members, 'country'),
+  };
+}
+
 /**
  * Which affiliations name one institution: those with one canonical English name or one folded printed name.
  * The id comes from the canonical English name, else from the printed name that sorts first.
  */
 export function resolveInstitutions(records: readonly IssueRecord[]): Resolved<InstitutionEntity> {
   const mentions = mentionsOf(records);
-  const links = linksBySharedKey(
-    mentions.map((mention) => mention.keys),
-    { reason: 'the name agrees', confidence: 0.97 },
-  );
-  const { clusters } = clusterAlong(mentions.length, links, { forbids: () => false, keyOf: (item) => mentions[item]?.keys[0] ?? '' });
-  const groups = clusters.map((cluster) => cluster.members.flatMap((index) => mentions[index] ?? []));
-  const ids = distinctIds(
-    'institution',
-    groups.map((members) => {
-      const canonical = members
-        .flatMap(({ affiliation }) => affiliation.canonicalEn ?? [])
-        .map(nameKey)
-        .sort()[0];
-      const content = members.flatMap((member) => member.keys).sort()[0] ?? members[0]?.affiliation.asPrinted ?? '';
-      return { name: canonical ?? content, content };
-    }),
-  );
-  const at = new Map<string, InstitutionEntity>();
-  const all = clusters.map(({ merges, confidence }, index): InstitutionEntity => {
-    const members = groups[index] ?? [];
-    const forms = uniqueForms(members.flatMap((member) => member.forms));
-    const inLanguage = (language: FormLanguage): string | null => mostFrequentOf(forms, language);
-    const nameEn = mostFrequentPart(members, 'canonicalEn') ?? inLanguage('en');
-    const entity = {
-      id: ids[index] ?? '',
-      forms,
-      merges,
-      confidence,
-      name: plainName(nameEn) ?? plainName(forms[0]?.text ?? null) ?? '',
-      nameKk: plainName(inLanguage('kk')),
-      nameRu: plainName(inLanguage('ru')),
-      nameEn: plainName(nameEn),
-      city: mostFrequentPart(members, 'city'),
-      country: mostFrequentPart(members, 'country'),
-    };
-    for (const member of members) at.set(member.at, entity);
-    return entity;
-  });
-  return { all, at, refusals: [] };
+  const links = linksBySharedKey(mentions, ({ keys }) => keys, { reason: 'the name agrees', confidence: 0.97 });
+  return resolvedFrom('institution', clusterAlong(mentions, links).clusters, { idKey: idKeyOf, entity: entityOf });
 }

@@ -11,7 +11,8 @@ const listed = (texts: readonly string[]): { text: string; order: number }[] => 
 /** Cognates such as Казахстан and Kazakhstan. */
 const cognate = (one: string, other: string): boolean => fold(one) === fold(other) || skeleton(one) === skeleton(other);
 
-type KnownPair = (one: Language, text: string, other: Language, counterpart: string) => boolean;
+/** Whether a label of one language is known to translate one of another. */
+export type KnownPair = (one: Language, text: string, other: Language, counterpart: string) => boolean;
 
 /**
  * Lays the keyword lists of an article side by side: by position where two lists are of one length, else only the terms

@@ -2,10 +2,12 @@ import type { IssueRecord } from '../../schema/record/issue-record.ts';
 import type { Reference } from '../../schema/record/reference.ts';
 import { fold } from '../../schema/text/fold.ts';
 import { referenceAt, referencePlace } from './address.ts';
-import { clusterAlong, linksBySharedKey, type Cluster } from './cluster.ts';
-import { distinctIds } from './content-id.ts';
+import { clusterAlong, type Cluster } from './cluster.ts';
+import type { IdKey } from './content-id.ts';
 import type { Place, Resolved, VenueEntity } from './entities.ts';
 import { mostFrequent, uniqueForms } from './forms.ts';
+import { linksBySharedKey } from './links.ts';
+import { resolvedFrom } from './resolved.ts';
 
 type VenueKind = VenueEntity['kind'];
 
@@ -16,6 +18,9 @@ interface VenueMention {
   readonly name: string | null;
   readonly host: string | null;
 }
+
+/** A mention with what makes its venue one with another's. */
+type KeyedMention = VenueMention & { readonly key: string };
 
 const hostOf = (url: string | null): string | null =>
   url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
@@ -53,36 +58,20 @@ function nameOf(mentions: readonly VenueMention[]): string {
   return (several ? host : (mostFrequent(names) ?? host)) ?? '';
 }
 
+const idKeyOf = ([first]: readonly KeyedMention[]): IdKey => ({ name: first?.key ?? '', content: '' });
+
+const entityOf = (id: string, { members, merges, confidence }: Cluster<KeyedMention>): VenueEntity => ({
+  id,
+  forms: uniqueForms(members.map(({ name, host, place }) => ({ text: name ?? host ?? '', language: '', place }))),
+  merges,
+  confidence,
+  name: nameOf(members),
+  kind: members[0]?.kind ?? 'site',
+});
+
 /** Venues are one where their kind and folded name agree, sites where their host does. */
 export function resolveVenues(records: readonly IssueRecord[]): Resolved<VenueEntity> {
-  const mentions = mentionsOf(records);
-  const links = linksBySharedKey(
-    mentions.map((mention) => [keyOf(mention)]),
-    { reason: 'the name or the host agrees', confidence: 0.97 },
-  );
-  const { clusters } = clusterAlong(mentions.length, links, {
-    forbids: () => false,
-    keyOf: (item) => mentions[item]?.at ?? '',
-  });
-  const membersOf = (cluster: Cluster): VenueMention[] => cluster.members.flatMap((member) => mentions[member] ?? []);
-  const keys = clusters.map((cluster) => membersOf(cluster).map(keyOf)[0] ?? '');
-  const ids = distinctIds(
-    'venue',
-    keys.map((key) => ({ name: key, content: '' })),
-  );
-  const at = new Map<string, VenueEntity>();
-  const all = clusters.map((cluster, index): VenueEntity => {
-    const members = membersOf(cluster);
-    const entity = {
-      id: ids[index] ?? '',
-      forms: uniqueForms(members.map(({ name, host, place }) => ({ text: name ?? host ?? '', language: '', place }))),
-      merges: cluster.merges,
-      confidence: cluster.confidence,
-      name: nameOf(members),
-      kind: members[0]?.kind ?? 'site',
-    };
-    for (const member of members) at.set(member.at, entity);
-    return entity;
-  });
-  return { all, at, refusals: [] };
+  const mentions = mentionsOf(records).map((mention) => ({ ...mention, key: keyOf(mention) }));
+  const links = linksBySharedKey(mentions, ({ key }) => [key], { reason: 'the name or the host agrees', confidence: 0.97 });
+  return resolvedFrom('venue', clusterAlong(mentions, links).clusters, { idKey: idKeyOf, entity: entityOf });
 }

@@ -1,6 +1,6 @@
 import type { Merge } from '../entities.ts';
 import { compareNames, type NameRelation } from './compare-names.ts';
-import type { PersonMention } from './person-mention.ts';
+import type { PersonMention } from './mentions/person-mention.ts';
 import type { PersonName } from './person-name.ts';
 
 type Agreement = Extract<NameRelation, { kind: 'agree' }>;

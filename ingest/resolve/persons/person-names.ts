@@ -1,7 +1,7 @@
 import type { IdKey } from '../content-id.ts';
 import type { FormLanguage, Names } from '../entities.ts';
 import { mostFrequent } from '../forms.ts';
-import type { PersonMention, Spelling } from './person-mention.ts';
+import type { PersonMention, Spelling } from './mentions/person-mention.ts';
 
 /** Full given names weigh more than initials, initials more than none. */
 const fullness = ({ name }: Spelling): number => name.given.reduce((sum, given) => sum + (given.initial ? 1 : 3), 0);

@@ -54,8 +54,7 @@ const englishTitle = ({ language, title, romanized }: Reference): string | null 
 /** One work from the references that mean it: each field from the richest reference that has it. */
 export function workOfMentions(
   id: string,
-  mentions: readonly WorkMention[],
-  { merges, confidence }: Cluster,
+  { members: mentions, merges, confidence }: Cluster<WorkMention>,
   article: string | null,
 ): WorkEntity {
   const references = richestFirst(mentions);

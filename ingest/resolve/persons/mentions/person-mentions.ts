@@ -1,0 +1,26 @@
+import type { IssueRecord } from '../../../../schema/record/issue-record.ts';
+import type { KnownFamilies } from '../known-families.ts';
+import { authorMentions } from './author-mentions.ts';
+import { citedMentions } from './cited-mentions.ts';
+import type { BareMention, PersonMention } from './person-mention.ts';
+import { thinkerMentions } from './thinker-mentions.ts';
+
+function withKnownNames(mention: BareMention, families: KnownFamilies): PersonMention {
+  const names = mention.spellings.map((spelling) => spelling.name);
+  return { ...mention, names: names.flatMap((name) => [name, ...families(name).map((family) => ({ ...name, family }))]) };
+}
+
+/** Every mention of a person in the articles of the records, editors and the board left out. */
+export const personMentions = (records: readonly IssueRecord[], families: KnownFamilies): PersonMention[] =>
+  records
+    .flatMap((record, index) =>
+      record.articles.flatMap((article) => {
+        const address = { record: index, article: article.position };
+        return [
+          ...authorMentions(article, address),
+          ...article.references.flatMap((reference) => citedMentions(reference, address)),
+          ...article.theories.flatMap((theory, at) => thinkerMentions(theory, at, address)),
+        ];
+      }),
+    )
+    .map((mention) => withKnownNames(mention, families));
