@@ -125,6 +125,11 @@ export type ConceptQueryVariables = Exact<{
 
 export type ConceptQuery = { concept: { id: string, labels: { kk: string | null, ru: string | null, en: string | null }, articles: Array<{ id: string, position: number, keywords: { kk: Array<string>, ru: Array<string>, en: Array<string> }, title: { kk: string | null, ru: string | null, en: string | null } }> } | null };
 
+export type FindingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FindingsQuery = { findings: { totalCount: number, edges: Array<{ node: { id: string, code: string, severity: Severity, message: string, suggestion: string | null, line: number | null, article: { id: string, position: number, title: { kk: string | null, ru: string | null, en: string | null } } | null } }> } };
+
 export type LabelFragment = { kk: string | null, ru: string | null, en: string | null };
 
 export type PlaceFieldsFragment = { section: string | null, line: number | null, lineEnd: number | null, phrase: string | null, sentence: string | null, language: string | null, references: Array<number> };
@@ -134,6 +139,8 @@ export type ArticleHeadFragment = { id: string, position: number, title: { kk: s
 export type WorkHeadFragment = { id: string, title: string | null, titleRomanized: string | null, titleEn: string | null, year: number | null };
 
 export type NameFormFieldsFragment = { text: string, language: string | null, place: string };
+
+export type FindingFieldsFragment = { id: string, code: string, severity: Severity, message: string, suggestion: string | null, line: number | null };
 
 export type GraphQueryVariables = Exact<{
   issueId?: string | number | null | undefined;
@@ -283,6 +290,16 @@ export const NameFormFieldsFragmentDoc = new TypedDocumentString(`
   place
 }
     `, {"fragmentName":"NameFormFields"}) as unknown as TypedDocumentString<NameFormFieldsFragment, unknown>;
+export const FindingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FindingFields on Finding {
+  id
+  code
+  severity
+  message
+  suggestion
+  line
+}
+    `, {"fragmentName":"FindingFields"}) as unknown as TypedDocumentString<FindingFieldsFragment, unknown>;
 export const ArticleDocument = new TypedDocumentString(`
     query Article($id: ID!) {
   article(id: $id) {
@@ -396,12 +413,7 @@ export const ArticleDocument = new TypedDocumentString(`
       totalCount
       edges {
         node {
-          id
-          code
-          severity
-          message
-          suggestion
-          line
+          ...FindingFields
         }
       }
     }
@@ -434,6 +446,14 @@ fragment WorkHead on Work {
   titleRomanized
   titleEn
   year
+}
+fragment FindingFields on Finding {
+  id
+  code
+  severity
+  message
+  suggestion
+  line
 }`) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
 export const ConceptDocument = new TypedDocumentString(`
     query Concept($id: ID!) {
@@ -464,6 +484,40 @@ fragment ArticleHead on Article {
     ...Label
   }
 }`) as unknown as TypedDocumentString<ConceptQuery, ConceptQueryVariables>;
+export const FindingsDocument = new TypedDocumentString(`
+    query Findings {
+  findings(first: 100) {
+    totalCount
+    edges {
+      node {
+        ...FindingFields
+        article {
+          ...ArticleHead
+        }
+      }
+    }
+  }
+}
+    fragment Label on LocalizedText {
+  kk
+  ru
+  en
+}
+fragment ArticleHead on Article {
+  id
+  position
+  title {
+    ...Label
+  }
+}
+fragment FindingFields on Finding {
+  id
+  code
+  severity
+  message
+  suggestion
+  line
+}`) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
 export const GraphDocument = new TypedDocumentString(`
     query Graph($issueId: ID, $kinds: [NodeKind!], $first: Int!) {
   graph(issueId: $issueId, kinds: $kinds, first: $first) {

@@ -66,7 +66,7 @@ describe('the forces', () => {
 describe('boxes', () => {
   test('are moved until none covers another, and fixed ones stay', () => {
     const boxes = Array.from({ length: 12 }, (_, index) => ({ x: index % 3, y: index % 5, width: 40, height: 20, fixed: index === 0 }));
-    separate(boxes);
+    separate(boxes, 0);
     expect(boxes[0]).toMatchObject({ x: 0, y: 0 });
     const covered = boxes.flatMap((a, index) =>
       boxes.slice(index + 1).filter((b) => Math.abs(a.x - b.x) < 39.9 && Math.abs(a.y - b.y) < 19.9),

@@ -1,6 +1,7 @@
 import {
   ArticleDocument,
   ConceptDocument,
+  FindingsDocument,
   GraphDocument,
   InstitutionDocument,
   IssuesDocument,
@@ -12,6 +13,7 @@ import {
   WorkDocument,
   type ArticleQuery,
   type ConceptQuery,
+  type FindingsQuery,
   type GraphQuery,
   type InstitutionQuery,
   type IssuesQuery,
@@ -31,6 +33,7 @@ export type IssueArticle = Issue['articles']['edges'][number]['node'];
 export type GraphData = GraphQuery['graph'];
 export type Link = LinksQuery['articleLinks']['edges'][number]['node'];
 export type Found = SearchQuery['search'][number];
+export type Findings = FindingsQuery['findings'];
 export type ArticleDetail = NonNullable<ArticleQuery['article']>;
 export type LinkDetail = NonNullable<LinkQuery['articleLink']>;
 export type PersonDetail = NonNullable<PersonQuery['person']>;
@@ -79,6 +82,11 @@ export async function fetchLinks(signal: AbortSignal): Promise<Link[]> {
 export async function fetchFound(text: string, signal: AbortSignal): Promise<Found[]> {
   const { search } = await request(SearchDocument, { text }, signal);
   return search;
+}
+
+export async function fetchFindings(signal: AbortSignal): Promise<Findings> {
+  const { findings } = await request(FindingsDocument, {}, signal);
+  return findings;
 }
 
 export async function fetchDetail({ kind, id }: Selection, signal: AbortSignal): Promise<Detail> {

@@ -1,5 +1,5 @@
-import { fetchDetail, fetchFound, fetchGraph, fetchIssues, fetchLinks } from '../api/queries.ts';
-import type { Detail, Found, GraphData, Issue, Link } from '../api/queries.ts';
+import { fetchDetail, fetchFindings, fetchFound, fetchGraph, fetchIssues, fetchLinks } from '../api/queries.ts';
+import type { Detail, Findings, Found, GraphData, Issue, Link } from '../api/queries.ts';
 import { Resource, type Loadable } from './resource.ts';
 import { parseView, printView } from './url.ts';
 import type { ViewState } from './view-state.ts';
@@ -13,6 +13,7 @@ export interface Model {
   readonly links: Loadable<Link[]>;
   readonly detail: Loadable<Detail>;
   readonly found: Loadable<Found[]>;
+  readonly findings: Loadable<Findings>;
 }
 
 /** Holds the view, keeps it in the address and asks the server for what the view needs. */
@@ -24,6 +25,7 @@ export class Store {
   readonly #links: Resource<Link[]>;
   readonly #detail: Resource<Detail>;
   readonly #found: Resource<Found[]>;
+  readonly #findings: Resource<Findings>;
   #announced = false;
 
   constructor(onChange: (model: Model) => void) {
@@ -34,6 +36,7 @@ export class Store {
     this.#links = new Resource(changed);
     this.#detail = new Resource(changed);
     this.#found = new Resource(changed);
+    this.#findings = new Resource(changed);
     addEventListener('popstate', () => {
       this.#view = parseView(location.search);
       this.#announce();
@@ -52,6 +55,7 @@ export class Store {
       links: this.#links.state,
       detail: this.#detail.state,
       found: this.#found.state,
+      findings: this.#findings.state,
     };
   }
 
@@ -70,7 +74,7 @@ export class Store {
 
   /** Asks again for everything that failed. */
   retry(): void {
-    for (const resource of [this.#issues, this.#graph, this.#links, this.#detail, this.#found]) {
+    for (const resource of [this.#issues, this.#graph, this.#links, this.#detail, this.#found, this.#findings]) {
       if (resource.state.status === 'failed') resource.forget();
     }
     this.#announce();
@@ -85,6 +89,11 @@ export class Store {
       this.#ask();
       this.#onChange(this.model);
     });
+  }
+
+  /** Asks for the findings when the reader opens their list; until then they are not needed. */
+  openFindings(): void {
+    this.#findings.load('findings', fetchFindings, false);
   }
 
   #ask(): void {

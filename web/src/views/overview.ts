@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { countReasons } from '../graph/filter-links.ts';
 import type { IssueArticle, Link } from '../api/queries.ts';
 import type { Context } from './context.ts';
+import { finding } from './finding.ts';
 import { linkTo } from './link-to.ts';
+import { failureNotice, loadingNotice } from './notices.ts';
 import { label, numeral } from './text.ts';
 
 const STRONGEST = 7;
@@ -52,6 +54,32 @@ const contentsRow = (context: Context, article: IssueArticle): TemplateResult =>
     )}
   </li>`;
 
+function allFindings(context: Context): TemplateResult {
+  const { t, model, store } = context;
+  const { findings } = model;
+  const open = (event: Event): void => {
+    if (event.currentTarget instanceof HTMLDetailsElement && event.currentTarget.open) store.openFindings();
+  };
+  return html`<details class="more" @toggle=${open}>
+    <summary>${t.findings}</summary>
+    ${
+      findings.status === 'failed'
+        ? failureNotice(context, findings.error)
+        : findings.status !== 'ready'
+          ? loadingNotice(context)
+          : html`<ul class="entries">
+              ${findings.value.edges.map(({ node }) =>
+                finding(
+                  context,
+                  node,
+                  node.article ? linkTo(context, 'ARTICLE', node.article.id, t.articleNumber(node.article.position)) : nothing,
+                ),
+              )}
+            </ul>`
+    }
+  </details>`;
+}
+
 /** What stands in the panel while nothing is chosen: the question, the strongest links, the table of contents. */
 export function overview(context: Context): TemplateResult {
   const { t, links, sections, model } = context;
@@ -79,5 +107,6 @@ export function overview(context: Context): TemplateResult {
             ${section.articles.map((article) => contentsRow(context, article))}
           </ol>`,
     )}
+    ${model.issue ? allFindings(context) : nothing}
   </div>`;
 }

@@ -66,6 +66,12 @@ export function placeByForce(elements: Elements, canvas: Size): Placement {
     const hang = fixed ? 0 : Math.max(0, (room.height - GAP - DOT * scale) / 2);
     return { id, x: x ?? 0, y: (y ?? 0) + hang, ...room, fixed, hang };
   });
-  separate(boxes);
-  return { ...ring, places: new Map(boxes.map(({ id, x, y, hang }) => [id, { x: Math.round(x), y: Math.round(y - hang) }])) };
+  // Names find their places first and keep them; then the dots make way.
+  separate(
+    boxes.filter(({ id, fixed }) => fixed || named.has(id)),
+    0.6,
+  );
+  const settled = boxes.map((box) => (named.has(box.id) ? { ...box, fixed: true } : box));
+  separate(settled, 0);
+  return { ...ring, places: new Map(settled.map(({ id, x, y, hang }) => [id, { x: Math.round(x), y: Math.round(y - hang) }])) };
 }

@@ -3,6 +3,7 @@ import type { ArticleDetail } from '../../api/queries.ts';
 import { countReasons, filterLinks } from '../../graph/filter-links.ts';
 import { LANGUAGES } from '../../state/view-state.ts';
 import type { Context } from '../context.ts';
+import { finding } from '../finding.ts';
 import { linkTo } from '../link-to.ts';
 import { places } from '../place.ts';
 import { label, nameOf, numeral } from '../text.ts';
@@ -84,21 +85,13 @@ const keywords = (context: Context, { concepts }: ArticleDetail): TemplateResult
       </ul>`,
   );
 
-const findings = ({ t }: Context, { findings: { edges } }: ArticleDetail): TemplateResult | typeof nothing =>
+const findings = (context: Context, { findings: { edges } }: ArticleDetail): TemplateResult | typeof nothing =>
   part(
-    t.findings,
+    context.t.findings,
     edges,
     () =>
-      html`<ul class="entries findings">
-        ${edges.map(
-          ({ node }) =>
-            html`<li>
-              <span class="tag severity-${node.severity.toLowerCase()}">${t.severities[node.severity]}</span>
-              <span class="finding" lang="en">${node.message}</span>
-              <span class="where">${node.line === null ? nothing : t.line(node.line, null)} · <code>${node.code}</code></span>
-              ${node.suggestion === null ? nothing : html`<span class="where">${t.suggestion}: <span lang="en">${node.suggestion}</span></span>`}
-            </li>`,
-        )}
+      html`<ul class="entries">
+        ${edges.map(({ node }) => finding(context, node))}
       </ul>`,
   );
 
