@@ -7,7 +7,7 @@ export interface MarkedName {
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const MARK = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\^\{?\d{1,2}(?:\s*,\s*\d{1,2}){0,5}\}?|(?<=\p{L})\d{1,2}(?!\d)/gu;
+const MARK = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:,[⁰¹²³⁴⁵⁶⁷⁸⁹]+){0,5}|\^\{?\d{1,2}(?:\s*,\s*\d{1,2}){0,5}\}?|(?<=\p{L})\d{1,2}(?!\d)/gu;
 
 /** The numbers of a mark such as `²`, `^{1}` or `^{1,2}`. */
 export const markNumbers = (mark: string): number[] =>
@@ -41,7 +41,7 @@ export function looksLikeName(text: string): boolean {
 /** The names in a line such as `Айбар Тасболатов¹ , Нұргүл Сәдірова²`, in order. */
 export function readNames(text: string): MarkedName[] {
   return plainText(text)
-    .replace(/([⁰¹²³⁴⁵⁶⁷⁸⁹])\s*,\s*(?=[⁰¹²³⁴⁵⁶⁷⁸⁹])/gu, '$1')
+    .replace(/([⁰¹²³⁴⁵⁶⁷⁸⁹])\s*,\s*(?=[⁰¹²³⁴⁵⁶⁷⁸⁹])/gu, '$1/')
     .replace(/(\^\{?\d{1,2})\s*,\s*(?=\d{1,2}\}?)/g, '$1/')
     .split(/[,;]|\s+(?:және|and)\s+/u)
     .map((part) => ({

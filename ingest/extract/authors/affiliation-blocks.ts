@@ -12,16 +12,19 @@ export interface AffiliationBlock {
   readonly texts: readonly string[];
   readonly email: string | null;
   readonly orcid: string | null;
-  readonly place: (Place & { readonly line: number }) | null;
+  readonly place: PrintedPlace | null;
   readonly lines: LineSpan;
 }
+
+/** A place with its line; `isOwn` where it stands in the author's own block, not further down for several. */
+export type PrintedPlace = Place & { readonly line: number; readonly isOwn: boolean };
 
 interface Draft {
   mark: number | null;
   texts: string[];
   email: string | null;
   orcid: string | null;
-  place: (Place & { line: number }) | null;
+  place: PrintedPlace | null;
   lines: LineSpan[];
 }
 
@@ -45,13 +48,16 @@ export function readAffiliationBlocks(blocks: readonly Block[], plainMarks: bool
     drafts.push(draft);
     return draft;
   };
+  const settle = (place: Place, line: number): void => {
+    const own = current();
+    for (const draft of drafts.filter((other) => other.place === null)) draft.place = { ...place, line, isOwn: draft === own };
+  };
   for (const line of blocks.flat()) {
     const { mark, rest } = takeMark(plainText(line.text), plainMarks);
     if (mark !== null) drafts.push(newDraft(mark));
     const place = readPlace(rest);
     if (place !== null) {
-      const open = drafts.filter((draft) => draft.place === null);
-      for (const draft of open.length > 0 ? open : [current()]) draft.place = { ...place, line: line.n };
+      settle(place, line.n);
       current().lines.push([line.n, line.n]);
       continue;
     }
@@ -66,7 +72,7 @@ export function readAffiliationBlocks(blocks: readonly Block[], plainMarks: bool
     draft.lines.push([line.n, line.n]);
     draft.email ??= email.value;
     draft.orcid ??= orcid.value;
-    if (tailPlace !== null) for (const open of drafts.filter((other) => other.place === null)) open.place = { ...tailPlace, line: line.n };
+    if (tailPlace !== null) settle(tailPlace, line.n);
     if (/\p{L}{2}/u.test(words)) draft.texts.push(words);
   }
   return drafts.map((draft) => ({ ...draft, lines: cover(draft.lines, [1, 1]) }));

@@ -22,14 +22,19 @@ const initialsOf = (name: string): string =>
 const spelledOut = (printed: string, all: readonly PrintedInstitution[]): PrintedInstitution | undefined =>
   /^\p{Lu}{2,7}$/u.test(printed) ? all.find((other) => initialsOf(other.asPrinted) === printed) : undefined;
 
+/**
+ * A printed place holds, but one that stands below another author's lines gives way to what is known of the institution.
+ */
 function affiliation(institution: PrintedInstitution, block: AffiliationBlock, all: readonly PrintedInstitution[]): Affiliation {
   const meant = institution.known === null ? (spelledOut(institution.asPrinted, all) ?? institution) : institution;
+  const printed = block.place;
+  const where = printed?.isOwn === false && meant.known !== null ? meant.known : (printed ?? meant.known);
   return {
     asPrinted: institution.asPrinted,
     canonicalEn: meant.known?.en ?? englishName(meant.asPrinted),
     unit: institution.unit,
-    city: block.place?.city ?? meant.known?.city ?? null,
-    country: block.place?.country ?? meant.known?.country ?? null,
+    city: where?.city ?? meant.known?.city ?? null,
+    country: where?.country ?? meant.known?.country ?? null,
   };
 }
 

@@ -72,6 +72,10 @@ function languageOfBody(drafts: readonly Draft[]): Language {
   return LANGUAGES.reduce((a, b) => ((weight.get(b) ?? 0) > (weight.get(a) ?? 0) ? b : a));
 }
 
+/** The unit after one, footnotes at the foot of the page left aside. */
+const nextOf = (units: readonly Unit[], at: number): Unit | undefined =>
+  units.slice(at + 1, at + 6).find((unit) => unit.kind !== 'footnote');
+
 /**
  * Reads the body of an article. Page breaks, footnotes and running heads that cut a paragraph are read over;
  * tables, captions and notes stay where they stand as paragraphs of their own.
@@ -86,7 +90,7 @@ export function readBody(lines: readonly Line[], join: JoinLines): Body {
   for (const [at, unit] of units.entries()) {
     const open = continued(drafts, unit, wrapped);
     if (open !== undefined) append(open, unit, join);
-    else if (isHeading(unit, units[at - 1], units[at + 1])) sections.push({ heading: unit.text, line: unit.line });
+    else if (isHeading(unit, units[at - 1], nextOf(units, at))) sections.push({ heading: unit.text, line: unit.line });
     else drafts.push({ kind: unit.kind, text: unit.text, pieces: [{ at: 0, line: unit.line }], section: sections.at(-1)?.heading ?? null });
   }
   const language = languageOfBody(drafts);

@@ -1,5 +1,6 @@
 import type { JoinLines } from '../join-lines.ts';
 import { isBlank, type Line } from '../line.ts';
+import { plainText } from '../plain-text.ts';
 import type { Entry } from './entry.ts';
 import { joinEntry } from './join-entry.ts';
 
@@ -104,11 +105,11 @@ export function splitEntries(lines: readonly Line[], join: JoinLines): SplitList
     }
     apart = false;
   }
-  const entries = drafts.map(({ n, pieces, first, last, cut }) => ({
+  const entries = drafts.map(({ n, pieces, first, last, cut }): Entry => ({
     n,
-    printed: joinEntry(pieces, join),
-    lines: [first, last] as const,
+    printed: plainText(joinEntry(pieces, join)),
+    lines: [first, last],
     cut,
   }));
-  return { entries: entries.map((entry) => ({ ...entry, lines: [entry.lines[0], entry.lines[1]] })), unassigned, style };
+  return { entries, unassigned, style };
 }
