@@ -49,6 +49,9 @@ function isSetOff(hit: ConceptHit, passage: Passage): boolean {
   return OPENING.test(sentence.slice(Math.max(0, first.start - 2), first.start)) && CLOSING.test(after);
 }
 
+/** A term in Latin letters stands out in a Cyrillic text. */
+const isForeign = (hit: ConceptHit, passage: Passage): boolean => hit.value.language === 'en' && passage.paragraph.language !== 'en';
+
 /** Whether the passage names one of the concept's thinkers outside the hit itself, or cites a work of his. */
 function hasThinker(hit: ConceptHit, passage: Passage | undefined): boolean {
   if (passage === undefined) return false;
@@ -65,7 +68,7 @@ function hasThinker(hit: ConceptHit, passage: Passage | undefined): boolean {
  * Strong: its own thinker is named or cited in this sentence or the one before; a theory word governs it or is part of it
  * (but generic methods, «салыстырмалы талдау», need their thinker, and generic approaches, «жүйелік тәсіл», that the article
  * says it builds on them); it is set off and cited; a loose theory word and a citation.
- * Any: it is set off; a loose theory word; its thinker in the next sentence; a statement that the article builds on it or
+ * Any: it is set off or foreign; a loose theory word; its thinker in the next sentence; a statement that the article builds on it or
  * that somebody proposes it; for a method, the section on methods.
  */
 export function anchorOf(hit: ConceptHit, passage: Passage, before: Passage | undefined, after: Passage | undefined): Anchor {
@@ -74,15 +77,15 @@ export function anchorOf(hit: ConceptHit, passage: Passage, before: Passage | un
   const own = ownWords(hit, passage);
   const isGenericMethod = needs === 'strong' && concept.kind === 'method';
   const isGenericApproach = needs === 'strong' && own.includes('approach') && !statesBasis(passage.sentence);
-  const word = governedBy(hit, passage);
-  const isCalledTheory = (word !== undefined && word !== 'loose') || own.some((value) => value !== 'loose');
+  const word = governedBy(hit, passage) ?? own[0];
+  const isCalledTheory = [word, ...own].some((value) => value === 'theory' || value === 'approach');
   if (isCalledTheory && !isGenericMethod && !isGenericApproach) return 'strong';
   const cited = passage.refs.length > 0;
   const setOff = isSetOff(hit, passage);
   if (cited && (setOff || (word !== undefined && !isGenericMethod))) return 'strong';
   const told = statesBasis(passage.sentence) || (cited && attributes(passage.sentence));
   const atWork = concept.kind === 'method' && isMethodsSection(passage.paragraph.section);
-  if (setOff || word !== undefined || told || atWork || hasThinker(hit, after)) return 'any';
+  if (setOff || word !== undefined || told || atWork || isForeign(hit, passage) || hasThinker(hit, after)) return 'any';
   return cited ? 'cited' : 'none';
 }
 

@@ -41,9 +41,14 @@ const length = <T>(hit: LabelHit<T>): number => hit.to - hit.from;
  * «дискурс-талдау», and «креативті тап» теориясы is no «тап теориясы».
  */
 export function longestOnly<T>(hits: readonly LabelHit<T>[]): LabelHit<T>[] {
-  const kept: LabelHit<T>[] = [];
-  for (const hit of [...hits].sort((one, other) => length(other) - length(one) || one.from - other.from)) {
-    if (!kept.some((other) => other.from < hit.to && hit.from < other.to)) kept.push(hit);
-  }
+  const taken = new Set<number>();
+  const kept = [...hits]
+    .sort((one, other) => length(other) - length(one) || one.from - other.from)
+    .filter((hit) => {
+      const words = Array.from({ length: length(hit) }, (_, at) => hit.from + at);
+      if (words.some((word) => taken.has(word))) return false;
+      for (const word of words) taken.add(word);
+      return true;
+    });
   return kept.sort((one, other) => one.from - other.from);
 }

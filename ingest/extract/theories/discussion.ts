@@ -18,6 +18,12 @@ const AFTER_CONNECTIVE = new RegExp(
 const AUTHOR_GOES_ON =
   /(?:^|[^\p{L}])(?:the authors?|the author's|автор (?:көрсет|атап|айт)\p{L}*|авторы? (?:отмеча|указыва|счита)\p{L}*)(?:[^\p{L}]|$)/iu;
 
+/** A discussion stays within so many sentences. */
+const REACH = 12;
+const later = (mention: ConceptMention): readonly Passage[] => mention.siblings.slice(mention.at + 1, mention.at + 1 + REACH);
+const earlierThan = (mention: ConceptMention): Passage[] =>
+  mention.siblings.slice(Math.max(0, mention.at - REACH), mention.at).toReversed();
+
 const takesUp = (passage: Passage): boolean => BEGINS_WITH_ANAPHOR.test(passage.sentence) || AFTER_CONNECTIVE.test(passage.sentence);
 
 const hasOwnThinker = (mention: ConceptMention, passage: Passage): boolean =>
@@ -48,7 +54,7 @@ function following(mention: ConceptMention): Passage | undefined {
   const before = mention.siblings[mention.at - 1];
   const opened = hasOwnThinker(mention, mention.passage) || (before !== undefined && hasOwnThinker(mention, before));
   const sequel = mention.sequel !== undefined && takesUp(mention.sequel) ? [mention.sequel] : [];
-  for (const [step, next] of [...mention.siblings.slice(mention.at + 1), ...sequel].entries()) {
+  for (const [step, next] of [...later(mention), ...sequel].entries()) {
     const continues =
       (step === 0 && takesUp(next)) ||
       ((opened || hasOwnThinker(mention, next)) && isKin(mention, next) && !namesOtherThinker(mention, next));
@@ -60,7 +66,7 @@ function following(mention: ConceptMention): Passage | undefined {
 
 /** An earlier sentence with references: the nearest that names the mention's thinker, or whose author goes on speaking. */
 function preceding(mention: ConceptMention): Passage | undefined {
-  const earlier = mention.siblings.slice(0, mention.at).toReversed();
+  const earlier = earlierThan(mention);
   const ofThinker = earlier.find((passage) => passage.refs.length > 0 && hasOwnThinker(mention, passage));
   if (ofThinker !== undefined || !AUTHOR_GOES_ON.test(mention.passage.sentence)) return ofThinker;
   return earlier.find((passage) => passage.refs.length > 0);
@@ -68,15 +74,14 @@ function preceding(mention: ConceptMention): Passage | undefined {
 
 /** References of a later collective citation ([27-29]) whose author the mention's sentence names. */
 const byNamedAuthor = (mention: ConceptMention): number[] =>
-  mention.siblings
-    .slice(mention.at + 1)
+  later(mention)
     .flatMap((passage) => passage.citedAuthors.filter((author) => namedAuthors([author], mention.passage.tokens).length > 0))
     .map((author) => author.ref);
 
 /** Later sentences of the paragraph that cite one of the works again and speak of no other concept. */
 function continued(mention: ConceptMention, refs: readonly number[]): number[] {
   const all = new Set(refs);
-  for (const passage of mention.siblings.slice(mention.at + 1)) {
+  for (const passage of later(mention)) {
     if (passage.refs.length === 0 || passage.refs.every((ref) => all.has(ref))) continue;
     if (!passage.refs.some((ref) => all.has(ref)) || isAboutOther(mention, passage)) break;
     for (const ref of passage.refs) all.add(ref);

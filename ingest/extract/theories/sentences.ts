@@ -9,7 +9,22 @@ export interface Sentence {
 const ABBREVIATED =
   /(?:^|[^\p{L}])(?:\p{Lu}\p{Ll}?|т|б|ж|жж|г|гг|в|вв|с|р|п|см|ср|мыс|мәс|млн|млрд|др|пр|тб|тд|тп|ст|рис|табл|итд|i\.e|e\.g|al|etc|vs|p|pp|ed|eds|vol|no|dr|mr|mrs|st|cf|fig)$/u;
 
-const END = /[.!?…]+[»”"’)\]]*(?:\s*\[[^[\]]{1,80}\]\.?)?\s+(?=[«“"'‘(*\-–—]?\s?[\p{Lu}\p{N}«“"])/gu;
+const END = /[.!?…]{1,6}[»”"’)\]]{0,3}(?:\s{0,3}\[[^[\]]{1,80}\]\.?)?\s{1,40}(?=[«“"'‘(*\-–—]?\s?[\p{Lu}\p{N}«“"])/gu;
+
+/** A table printed as one line has no full stop; it is cut at a space, so that a sentence stays within sight. */
+const LONGEST = 2_000;
+
+function cutLong(sentence: Sentence): Sentence[] {
+  const pieces: Sentence[] = [];
+  let from = 0;
+  while (sentence.text.length - from > LONGEST) {
+    const space = sentence.text.lastIndexOf(' ', from + LONGEST);
+    const to = space > from ? space : from + LONGEST;
+    pieces.push({ text: sentence.text.slice(from, to), start: sentence.start + from, end: sentence.start + to });
+    from = space > from ? to + 1 : to;
+  }
+  return [...pieces, { text: sentence.text.slice(from), start: sentence.start + from, end: sentence.end }];
+}
 
 /**
  * Splits a paragraph into sentences. An initial (Т. Адорно) or an abbreviation (т.б., et al.) doesn't end one,
@@ -30,5 +45,5 @@ export function sentencesOf(text: string): Sentence[] {
     push(match.index + match[0].length);
   }
   push(text.length);
-  return sentences;
+  return sentences.flatMap(cutLong);
 }

@@ -47,7 +47,7 @@ export const namesDocument = (text: string, start: number, end: number): boolean
 
 /** The article says that it builds on something or used it. The Kazakh participle counts only where it ends the sentence. */
 const BASIS =
-  /негізделген\.?$|негізделеді|негізделіп|негізге ал|теориялық (?:негіз|база)|әдіснамалық (?:негіз|архитектура)|синтезіне|призмасы|сүйенеді|сүйене отырып|басшылыққа ал|арқылы талдан|қолданылды|жүргізілді|талданды|основан[аоы]? на|теоретическ\p{L}+ (?:основ|баз)|методологическ\p{L}+ (?:основ|баз)|опира\p{L}+ на|через призму|использован|применен|проведен|выполнено в логике|based on|draws? on|drawn from|theoretical (?:basis|framework|foundation)|methodolog|through the lens|\bwe (?:use|apply|employ)|(?:was|were) (?:used|applied|employed|carried out|conducted)|the study applies|combining/iu;
+  /негізделген\.?$|негізделеді|негізделіп|негізге ал|теориялық (?:негіз|база)|әдіснамалық (?:негіз|архитектура)|синтезіне|призмасы|сүйенеді|сүйене отырып|басшылыққа ал|арқылы талдан|қолданылды|жүргізілді|талданды|основан[аоы]? на|теоретическ\p{L}{1,6} (?:основ|баз)|методологическ\p{L}{1,6} (?:основ|баз)|опира\p{L}{1,6} на|через призму|использован|применен|проведен|выполнено в логике|based on|draws? on|drawn from|theoretical (?:basis|framework|foundation)|methodolog|through the lens|\bwe (?:use|apply|employ)|(?:was|were) (?:used|applied|employed|carried out|conducted)|the study applies|combining/iu;
 
 export const statesBasis = (sentence: string): boolean => BASIS.test(sentence);
 
