@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -20,7 +21,8 @@ const SHIPPED = new URL('../../ingest/data/', import.meta.url);
 
 /** The shipped record, else the real issue beside the checkout, else the invented one. */
 async function bestRecord(): Promise<IssueRecord> {
-  const [name] = (await readdir(SHIPPED)).filter((file) => file.endsWith('.json')).toSorted();
+  const files = existsSync(SHIPPED) ? await readdir(SHIPPED) : [];
+  const [name] = files.filter((file) => file.endsWith('.json')).toSorted();
   if (name !== undefined) return parseRecord(await readFile(new URL(name, SHIPPED), 'utf8'), name);
   return shared ? extractIssue(await readSource(shared.issue)) : smallRecord();
 }
