@@ -74,7 +74,7 @@ function firstName(text: string, at: number, forms: readonly NameForm[]): Placed
     const name = form === 'family-first' ? (givenBeforeInitial(text, at) ?? nameAt(text, at, form)) : nameAt(text, at, form);
     if (
       name !== null &&
-      !(form === 'family-first' && TITLE_WITH_NAMES.test(text.slice(at, name.end + 40))) &&
+      !(form !== 'initials-first' && TITLE_WITH_NAMES.test(text.slice(at, name.end + 40))) &&
       !name.name.family.split(/[\s-]/).some((word) => isOrganisationWord(word) || (form !== 'family-first' && isAcronym(word)))
     )
       return name;

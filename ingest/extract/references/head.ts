@@ -45,12 +45,16 @@ function readYearHead(text: string): Head | null {
   return { ...found, title: trimField(before.split(TRANSLATION_MARK)[0] ?? before), rest };
 }
 
+/** What follows the year is then a serial, and what precedes it the title. */
+const SERIAL_NUMBERS = /\d\s?\(\d|,\s\d{1,5}[-–]\d|№\s?\d|Т\.\s\d|[Vv]ol\.\s\d/u;
+
 function isOrganisationBeforeYear(before: string, rest: string, stopped: boolean): boolean {
   const words = before.trim().split(/\s+/).length;
   const restWords = trimField(rest).split(/\s+/).length;
   if (trimField(rest) === '' || /[:?!]/.test(before)) return false;
   if (/\.\s/.test(before) && words > 6) return false;
   if (looksCorporate(rest.split(/\.\s/)[0] ?? '') && !looksCorporate(before)) return false;
+  if (!looksCorporate(before) && words >= 3 && SERIAL_NUMBERS.test(rest)) return false;
   return looksCorporate(before) || (words <= 4 && restWords > 1) || (stopped && words <= 10 && restWords >= 3);
 }
 

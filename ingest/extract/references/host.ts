@@ -2,6 +2,7 @@ import { looksLikePublisher } from './imprint.ts';
 import { trimField } from './marks.ts';
 import { readPiece, type PieceFact } from './piece-facts.ts';
 import { spanOf, splitPieces, type Piece } from './pieces.ts';
+import { CONFERENCE } from './vocabulary/genre-words.ts';
 import { isKnownPlace, isRegion } from './vocabulary/places.ts';
 
 /** Where a work was published, as the tail of its entry prints it. */
@@ -9,6 +10,8 @@ export interface Host {
   /** The text before the first fact: a container, or title and container. */
   readonly lead: string;
   readonly volume: string | null;
+  /** The volume is a lone number between commas, which may as well be an issue. */
+  readonly volumeIsBare: boolean;
   readonly issue: string | null;
   readonly pages: string | null;
   readonly year: number | null;
@@ -91,6 +94,7 @@ function tailStart(read: readonly Read[]): number {
 function belongsToTitle(read: readonly Read[], at: number): boolean {
   const entry = read[at];
   if (entry?.piece.before !== 'comma') return false;
+  if (entry.fact?.kind === 'year' && entry.fact.dated && read.slice(0, at).some(({ piece }) => CONFERENCE.test(piece.text))) return true;
   const next = read[at + 1]?.fact;
   const imprintNear = [next, read[at + 2]?.fact].some((fact) => fact?.kind === 'imprint' && fact.publisher !== null);
   if (entry.fact?.kind === 'year' && next?.kind === 'imprint' && imprintNear) return true;
@@ -98,8 +102,11 @@ function belongsToTitle(read: readonly Read[], at: number): boolean {
   return placeOnly && next?.kind === 'year' && read.slice(at + 2).some(({ fact }) => fact?.kind === 'imprint' && fact.publisher !== null);
 }
 
+const pagesFollow = (read: readonly Read[], at: number): boolean => read.slice(at + 1).some(({ fact }) => fact?.kind === 'pages');
+
 class HostFields {
   #volume: string | null = null;
+  #volumeIsBare = false;
   #issue: string | null = null;
   #pages: string | null = null;
   #year: number | null = null;
@@ -120,7 +127,8 @@ class HostFields {
       this.#volume ??= fact.volume ?? null;
       this.#issue ??= fact.issue ?? null;
       this.#year ??= fact.year ?? null;
-    } else if (fact.kind === 'pages') this.#pages ??= fact.pages;
+    } else if (fact.kind === 'pages' && fact.bare && pagesFollow(read, at)) this.#takeNumber(fact.pages, read, at);
+    else if (fact.kind === 'pages') this.#pages ??= fact.pages;
     else if (fact.kind === 'year' && fact.range !== null && this.#volume !== null) this.#pages ??= fact.range;
     else if (fact.kind === 'year') {
       this.#year ??= fact.year;
@@ -148,9 +156,10 @@ class HostFields {
 
   #takeNumber(number: string, read: readonly Read[], at: number): void {
     const before = read[at - 1]?.fact?.kind;
-    const pagesFollow = read.slice(at + 1).some(({ fact }) => fact?.kind === 'pages');
-    if (this.#volume === null) this.#volume = number;
-    else if (this.#issue === null && pagesFollow && before === 'number') this.#issue = number;
+    if (this.#volume === null) {
+      this.#volume = number;
+      this.#volumeIsBare = read[at]?.piece.before === 'comma';
+    } else if (this.#issue === null && pagesFollow(read, at) && before === 'number') this.#issue = number;
     else if (this.#pages === null && (before === 'numbering' || before === 'number')) this.#pages = number;
     else this.#leftover.push(number);
   }
@@ -182,6 +191,7 @@ class HostFields {
   fields(): Omit<Host, 'lead' | 'runsOn'> {
     return {
       volume: this.#volume,
+      volumeIsBare: this.#volumeIsBare && this.#issue === null,
       issue: this.#issue,
       pages: this.#pages,
       year: this.#year,

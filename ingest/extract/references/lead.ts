@@ -3,7 +3,7 @@ import { looksLikePublisher } from './imprint.ts';
 import { MEDIUM_MARK, TRANSLATION_MARK, trimField } from './marks.ts';
 import { spanOf, splitPieces, type Piece } from './pieces.ts';
 import { CONFERENCE, looksLikeNews } from './vocabulary/genre-words.ts';
-import { looksLegal } from './vocabulary/legal-words.ts';
+import { looksLegal, startsLegal } from './vocabulary/legal-words.ts';
 import { isAcronym } from './vocabulary/organisations.ts';
 import { isSeriesWord, isSiteName, looksLikeJournal } from './vocabulary/serial-words.ts';
 
@@ -89,8 +89,8 @@ function splitSentences(lead: string, context: LeadContext): Lead {
   if (stops.length > 0 && context.runsOn && context.hasPlaceOnly && !context.hasNumbering) return lastAs('publisher', lead, pieces, stops);
   if (stops.length === 0 && !serial) return splitPublisherAtComma(lead, pieces, context) ?? whole;
   if (stops.length === 0) return serial && !context.hasImprint ? (splitAtComma(lead, pieces) ?? whole) : whole;
-  if (serial) return splitBefore(lead, pieces, containerStart(pieces, stops));
-  if (context.hasImprint || looksLegal(whole.title)) return whole;
+  if (serial) return splitBefore(lead, pieces, containerStart(pieces, stops, allStarts(pieces)));
+  if (context.hasImprint || (looksLegal(whole.title) && (context.author !== 'named' || startsLegal(whole.title)))) return whole;
   const { title, tail } = beforeLast(lead, pieces, stops);
   if (stops.length === 1 && isSiteName(title)) return { ...NOTHING, title: tail, container: title };
   return lastAs(roleOfTail(tail, context), lead, pieces, stops);
@@ -123,11 +123,14 @@ function lastAs(role: TailRole, lead: string, pieces: readonly Piece[], stops: r
   return role === 'title' ? { ...NOTHING, title: trimField(lead) } : { ...NOTHING, title, [role]: tail };
 }
 
+const STARTS: ReadonlySet<Piece['before']> = new Set(['sentence', 'area', 'mark']);
+
+const allStarts = (pieces: readonly Piece[]): number[] =>
+  pieces.flatMap((piece, index) => (index > 0 && STARTS.has(piece.before) ? [index] : []));
+
 /** Where sentences begin; a question mark ends the title only if no full stop does. */
 function sentenceStarts(pieces: readonly Piece[]): number[] {
-  const starts = pieces.flatMap((piece, index) =>
-    index > 0 && (piece.before === 'sentence' || piece.before === 'area' || piece.before === 'mark') ? [index] : [],
-  );
+  const starts = allStarts(pieces);
   const full = starts.filter((index) => !/[?!]$/.test(pieces[index - 1]?.text ?? ''));
   return full.length > 0 ? full : starts;
 }
@@ -135,20 +138,19 @@ function sentenceStarts(pieces: readonly Piece[]): number[] {
 const SERIES_REACH = 4;
 
 /** The container is the last sentence, with the abbreviations or the names of a series that belong to it. */
-function containerStart(pieces: readonly Piece[], stops: readonly number[]): number {
-  const textOf = (stop: number): string => pieces[stops[stop] ?? 0]?.text ?? '';
-  const wordsOf = (stop: number): number => textOf(stop).split(' ').length;
-  let at = stops.length - 1;
-  if (isSeriesWord(textOf(at)) && !looksLikeJournal(textOf(at))) {
-    for (let up = at - 1; up >= Math.max(0, at - SERIES_REACH); up -= 1) {
-      if (looksLikeJournal(textOf(up))) {
-        at = up;
-        break;
-      }
-      if (wordsOf(up) > 3) break;
-    }
+function containerStart(pieces: readonly Piece[], stops: readonly number[], starts: readonly number[]): number {
+  const textOf = (start: number | undefined): string => (start === undefined ? '' : (pieces[start]?.text ?? ''));
+  const last = stops.at(-1) ?? 0;
+  if (isSeriesWord(textOf(last)) && !looksLikeJournal(textOf(last))) {
+    const journal = starts
+      .slice(0, starts.indexOf(last))
+      .slice(-SERIES_REACH)
+      .findLast((start) => looksLikeJournal(textOf(start)));
+    if (journal !== undefined && starts.every((start) => start <= journal || start >= last || textOf(start).split(' ').length <= 3))
+      return journal;
   }
-  while (at > 0 && /^\p{Lu}\p{L}{0,6}$/u.test(textOf(at - 1)) && (stops[at] ?? 0) - (stops[at - 1] ?? 0) === 1) at -= 1;
+  let at = stops.length - 1;
+  while (at > 0 && /^\p{Lu}\p{L}{0,6}$/u.test(textOf(stops[at - 1])) && (stops[at] ?? 0) - (stops[at - 1] ?? 0) === 1) at -= 1;
   return stops[at] ?? 0;
 }
 

@@ -1,6 +1,7 @@
 import type { ReferenceFields } from '../../../schema/record/reference.ts';
 import { fieldConfidence } from './confidence.ts';
 import { withoutEdition } from './edition.ts';
+import type { Host } from './host.ts';
 import { titleLanguage } from './language.ts';
 import { orNull, trimField } from './marks.ts';
 import { readParts } from './parts.ts';
@@ -53,19 +54,19 @@ export function parseReference(printed: string, context?: { readonly list: 'nati
     hasArticleNumber: host.hasArticleNumber,
     inside: parts.style === 'inside',
   });
-  /** The number of an act is no issue, unless a gazette prints it. */
-  const numbered = kind.type !== 'law' || parts.style === 'slashes';
+  const language =
+    found.notedLanguage ?? titleLanguage(title === '' ? found.text : title, found.titleEn !== null && context?.list !== 'native');
+  const numbers = volumeAndIssue(host, language, kind.type === 'law' && parts.style !== 'slashes');
   const fields = {
     type: kind.type,
-    language: found.notedLanguage ?? titleLanguage(title === '' ? found.text : title, found.titleEn !== null && context?.list !== 'native'),
+    language,
     authors: [...parts.authors],
     corporateAuthor: parts.corporate,
     editorsOrTranslators: [...parts.editors],
     year: parts.year ?? statedYear(found.text, kind.type === 'law'),
     title: orNull(title),
     container: parts.container,
-    volume: numbered ? host.volume : null,
-    issue: numbered ? host.issue : null,
+    ...numbers,
     pages: kind.type === 'book' || kind.type === 'thesis' ? null : host.pages,
     publisher: parts.publisher,
     place: host.place,
@@ -74,11 +75,20 @@ export function parseReference(printed: string, context?: { readonly list: 'nati
     accessed: found.accessed,
     titleEn: found.titleEn,
   };
-  const language = found.notedLanguage === null ? 0.8 : 0.98;
   return {
     fields,
-    confidence: fieldConfidence(fields, parts, { type: kind.confidence, language }),
+    confidence: fieldConfidence(fields, parts, { type: kind.confidence, language: found.notedLanguage === null ? 0.8 : 0.98 }),
     rule: `reference.${parts.style}@1`,
     leftover: parts.leftover,
   };
+}
+
+/**
+ * The lone number of a Russian or Kazakh serial is its issue, as these count issues and seldom volumes;
+ * the number of an act is neither, unless a gazette prints it.
+ */
+function volumeAndIssue(host: Host, language: string, act: boolean): Pick<ReferenceFields, 'volume' | 'issue'> {
+  if (act) return { volume: null, issue: null };
+  const lone = host.volumeIsBare && (language === 'ru' || language === 'kk');
+  return lone ? { volume: null, issue: host.volume } : { volume: host.volume, issue: host.issue };
 }

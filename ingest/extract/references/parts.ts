@@ -32,6 +32,7 @@ const INSIDE = new RegExp(
     String.raw`["”»’],?\s(?:[Ii]n|[Вв])\s(?=\p{Lu}|the\s|\d)`,
     String.raw`[.?!]\sВ\s(?=(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{L}+\s?[(,])`,
     String.raw`\.\sin\s(?=\p{Lu})`,
+    String.raw`[.?!»]\sВ\s(?=\p{Lu}[^()\uE000-\uE002]{3,200}\s\(сс?\.)`,
     String.raw`,\sin\s(?=Proc|(?:\p{Lu}\.\s?){1,3}\p{Lu})`,
   ].join('|'),
   'u',

@@ -91,6 +91,7 @@ function belongsTogether(text: string, dot: number, next: number): boolean {
   )
     return false;
   if (monthNumber(word) !== null && /^(?:19|20)\d\d/.test(follows)) return true;
+  if (/^\((?:pp?|сс?|стр|vol|т)\./iu.test(follows)) return false;
   const place = /^(\p{Lu}[\p{L}. -]{0,24}):\s/u.exec(text.slice(next, next + 30))?.[1];
   if (place !== undefined && isKnownPlace(place)) return false;
   if (/^\p{Lu}$/u.test(word) && /\d\s\p{Lu}$/u.test(text.slice(Math.max(0, dot - 4), dot))) return false;

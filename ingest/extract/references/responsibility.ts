@@ -1,5 +1,6 @@
 import type { Name } from '../../../schema/record/reference.ts';
 import { readAuthors } from './authors.ts';
+import { looksCorporate } from './corporate.ts';
 import { takeContributors } from './contributors.ts';
 
 /** What a GOST statement of responsibility says: `/ А. Б. Иванов, В. Г. Петров [и др.] ; под ред. Д. Е. Сидорова`. */
@@ -25,7 +26,7 @@ export function readResponsibility(text: string): Responsibility | null {
   const stop = STATEMENT_END.exec(tail.slice(people?.end ?? 0));
   const end = stop === null ? tail.length : (people?.end ?? 0) + stop.index;
   const { value: editors, rest } = takeContributors(tail.slice(0, end));
-  if (people === null && editors.length === 0 && stop === null) return null;
+  if (people === null && editors.length === 0 && !looksCorporate(tail.slice(0, end).split(' ;')[0] ?? '')) return null;
   const after = stop === null && people === null ? rest : tail.slice(stop === null && people !== null ? people.end : end);
   return { before: text.slice(0, slash.index + (/^\s/.test(slash[0]) ? 0 : 1)), authors: people?.names ?? [], editors, after };
 }

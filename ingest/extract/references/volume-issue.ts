@@ -4,7 +4,7 @@ const ISSUE_LABEL = String.raw`(?:№|nos?|nr|n|num(?:ber)?|issue|iss?|вып(?:
 const VOLUME = new RegExp(String.raw`^${VOLUME_LABEL}(?:\.?\s?(${NUMBER})|(?:\.\s?|\s)([IVXLC]{1,7}))$`, 'iu');
 const ISSUE = new RegExp(String.raw`^${ISSUE_LABEL}\s?\.?\s?№?\.?\s?(${NUMBER}(?:\s?\(${NUMBER}\))?)$`, 'iu');
 const BOTH = new RegExp(
-  String.raw`^(?:${VOLUME_LABEL}\.?\s?)?(\d{1,4}(?:[-–/]\d{1,4})?|[IVXLC]{1,7})\s?\(\s?(?:${ISSUE_LABEL}\.?\s?)?(${NUMBER}|suppl[\p{L}.]{0,8}\s?\d{0,3}|[a-z]{3,9}\.?(?:[-–/ ][a-z]{3,9})?)\s?\)$`,
+  String.raw`^(?:${VOLUME_LABEL}\.?\s?)?(\d{1,4}(?:[-–/]\d{1,4})?|[IVXLC]{1,7})\s?\(\s?(?:${ISSUE_LABEL}\.?\s?)?(${NUMBER}(?:\s?\(${NUMBER}\))?|suppl[\p{L}.]{0,8}\s?\d{0,3}|[a-z]{3,9}\.?(?:[-–/ ][a-z]{3,9})?)\s?\)$`,
   'iu',
 );
 const VOLUME_OF_YEAR = /^(?:vol\.?\s?)?(\d{1,4})\s?\((?:\p{L}{3,9}\.?\s)?((?:1[6-9]|20)\d{2})\)$/iu;

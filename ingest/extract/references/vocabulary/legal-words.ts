@@ -5,7 +5,7 @@ const LEGAL =
 export const looksLegal = (text: string): boolean => LEGAL.test(text);
 
 const LEGAL_START =
-  /^[«"“]?(?:федеральн\p{L}+ (?:конституционн\p{L}+ )?закон|закон|указ|постановление|распоряжение|приказ|конституция|\p{L}+ кодекс|кодекс|the (?:law|act|constitution)|law of|constitution|decree|resolution|regulation|directive)(?!\p{L})/iu;
+  /^[«"“]?(?:федеральн\p{L}+ (?:конституционн\p{L}+ )?закон|закон|указ|постановление|распоряжение|приказ|конституция|\p{L}+ кодекс|кодекс|the (?:law|act|constitution)|ukaz|zakon|postanovlenie|konstitu(?:ts|c)iy?a|law of|constitution|decree|resolution|regulation|directive)(?!\p{L})/iu;
 const STANDARD = /^(?:гост|ст рк|iso|iec|din|astm|санпин|снип)(?=[\s/\d])/iu;
 
 /** Whether a title begins with the name of a kind of act, which then stays one in whatever gazette it is printed. */
