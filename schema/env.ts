@@ -7,9 +7,14 @@ const unsetWhenEmpty = <T extends z.ZodType>(schema: T) => z.preprocess((value) 
 const EnvironmentSchema = z
   .object({
     PORT: unsetWhenEmpty(z.coerce.number().int().min(0).max(65_535).default(4000)),
-    HOST: unsetWhenEmpty(z.string().default('localhost')),
+    HOST: unsetWhenEmpty(z.string().default('127.0.0.1')),
     GRAPH_PATH: unsetWhenEmpty(z.string().default('.graph/theoria.grafeo')),
-    NEO4J_URI: unsetWhenEmpty(z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/, 'write bolt://, neo4j:// or neo4j+s:// and a host').optional()),
+    NEO4J_URI: unsetWhenEmpty(
+      z
+        .string()
+        .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/, 'write bolt://, neo4j:// or neo4j+s:// and a host')
+        .optional(),
+    ),
     NEO4J_USER: unsetWhenEmpty(z.string().default('neo4j')),
     NEO4J_PASSWORD: unsetWhenEmpty(z.string().optional()),
     NEO4J_DATABASE: unsetWhenEmpty(z.string().default('neo4j')),

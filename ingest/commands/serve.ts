@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { listIssues } from '../../schema/cypher/read-issues.ts';
+import { countWholeIssues } from '../../schema/cypher/read-issues.ts';
 import { readEnvironment } from '../../schema/env.ts';
 import type { GraphStore } from '../../schema/store/graph-store.ts';
 import { openStore } from '../../schema/store/open-store.ts';
@@ -19,10 +19,11 @@ import { talk } from './terminal.ts';
 
 const SHIPPED = fileURLToPath(new URL('../data', import.meta.url));
 
+/** An issue whose load was interrupted does not count, so that the next start mends it. */
 async function loadShippedIfEmpty(store: GraphStore): Promise<void> {
   await store.prepare();
-  const [issue] = await store.read(listIssues, { skip: 0, limit: 1 });
-  if (issue !== undefined) return;
+  const [count] = await store.read(countWholeIssues, { limit: 1 });
+  if (count !== undefined && count.issues > 0) return;
   talk('The graph is empty: loading the shipped issue.');
   const names = (await readdir(SHIPPED)).filter((name) => name.endsWith('.json')).toSorted();
   await loadAll(store, await Promise.all(names.map(async (name) => [name, await readRecord(path.join(SHIPPED, name))] as const)));
@@ -40,7 +41,8 @@ async function serve(): Promise<ExitCode> {
     await loadShippedIfEmpty(store);
     const app = createApp({ store, config: serverConfig(environment), log: createLogger(environment.logLevel) });
     const server = await app.listen(environment.port);
-    talk(`Theoria is at ${server.url} (GraphQL at ${server.url}/graphql). Stop with Ctrl+C.`);
+    const address = server.url.replace('127.0.0.1', 'localhost');
+    talk(`Theoria is at ${address} (GraphQL at ${address}/graphql). Stop with Ctrl+C.`);
     await signalled();
     await server.close();
     return EXIT.done;

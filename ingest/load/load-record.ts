@@ -1,6 +1,6 @@
 import { MERGE_NODES, MERGE_RELATIONSHIPS } from '../../schema/cypher/write-statements.ts';
 import { AppError } from '../../schema/errors.ts';
-import { NODE_LABELS, RELATIONSHIPS, type GraphRows } from '../../schema/graph/model.ts';
+import { NODE_LABELS, RELATIONSHIPS, type GraphRows, type NodeRow } from '../../schema/graph/model.ts';
 import type { GraphStore } from '../../schema/store/graph-store.ts';
 import { pruneIssue } from './prune-issue.ts';
 
@@ -26,6 +26,9 @@ function checkEnds({ nodes, relationships }: GraphRows): void {
   }
 }
 
+/** An issue carries the hash of its record only when all that the record says is in the graph. */
+const unfinished = (issue: NodeRow): NodeRow => ({ ...issue, properties: { ...issue.properties, record: null } });
+
 /**
  * Loads the rows of one issue: nodes, relationships, then away with what the issue's earlier record said and this
  * one does not. Loading the same rows twice changes nothing, so after an interruption it can simply be run again.
@@ -48,7 +51,7 @@ export async function loadRecord(
 
   await store.prepare();
   for (const label of NODE_LABELS) {
-    await store.writeRows(MERGE_NODES[label], rows.nodes[label]);
+    await store.writeRows(MERGE_NODES[label], label === 'Issue' ? rows.nodes.Issue.map(unfinished) : rows.nodes[label]);
     advance(rows.nodes[label].length);
   }
   for (const { type } of RELATIONSHIPS) {
@@ -56,6 +59,7 @@ export async function loadRecord(
     advance(rows.relationships[type].length);
   }
   await pruneIssue(store, rows);
+  await store.writeRows(MERGE_NODES.Issue, rows.nodes.Issue);
   await store.flush();
   return summary;
 }

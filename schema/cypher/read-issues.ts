@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { list, lookUp, maybeText, maybeWhole, text } from './row-shapes.ts';
+import { list, lookUp, maybeText, maybeWhole, text, whole } from './row-shapes.ts';
+import { readStatement } from './statement.ts';
 
 const IssueRowSchema = z.object({
   id: text,
@@ -21,3 +22,7 @@ export type IssueRow = z.infer<typeof IssueRowSchema>;
 
 export const listIssues = list('list-issues');
 export const readIssues = lookUp('read-issues', IssueRowSchema);
+export const countWholeIssues = readStatement('count-whole-issues', {
+  params: z.object({ limit: whole }),
+  row: z.object({ issues: whole }),
+});

@@ -9,6 +9,7 @@ export const ISSUE_CASES: Readonly<Record<string, readonly ReadCase[]>> = {
     { params: { skip: 0, limit }, expect: (rows) => expect(rows).toEqual([{ id: IDS.issue, total: 1 }]) },
     { params: { skip: 1, limit }, expect: (rows) => expect(rows).toEqual([]) },
   ],
+  'count-whole-issues': [{ params: { limit: 1 }, expect: (rows) => expect(rows).toEqual([{ issues: 1 }]) }],
   'read-issues': [
     {
       params: { ids: [IDS.issue, 'issue:none'], limit },
