@@ -1,6 +1,6 @@
 import type { Article } from '../../schema/record/article.ts';
 import { LANGUAGES, type Language, type LocalizedList, type LocalizedText } from '../../schema/record/language.ts';
-import { readAffiliationBlocks } from './authors/affiliation-blocks.ts';
+import { readAffiliationBlocks, type AffiliationBlock } from './authors/affiliation-blocks.ts';
 import { assignBlocks } from './authors/assign-blocks.ts';
 import { buildAuthors, type BuiltAuthor } from './authors/build-authors.ts';
 import { bringTogether, type NameList } from './authors/spellings.ts';
@@ -26,6 +26,8 @@ export interface ReadArticle {
   readonly row: AlignedRow | null;
   readonly head: Head;
   readonly authors: readonly BuiltAuthor[];
+  /** What the head says and no author was found for. */
+  readonly unassigned: readonly AffiliationBlock[];
   readonly body: Body;
   readonly bodyLines: readonly Line[];
   readonly lists: ListPair;
@@ -84,12 +86,19 @@ function nameLists(head: Head, row: AlignedRow | null, text: IssueText): { leadi
   return { leading: leading ?? none, others: [...others, ...onCover] };
 }
 
-function readAuthors(head: Head, row: AlignedRow | null, text: IssueText): BuiltAuthor[] {
+interface ReadAuthors {
+  readonly authors: readonly BuiltAuthor[];
+  readonly unassigned: readonly AffiliationBlock[];
+}
+
+function readAuthors(head: Head, row: AlignedRow | null, text: IssueText): ReadAuthors {
   const { leading, others } = nameLists(head, row, text);
   const marked = head.parts[0]?.names?.list ?? leading.names.map((name) => ({ name, marks: [] }));
   const plainMarks = marked.some(({ marks }) => marks.length > 0);
   const blocks = readAffiliationBlocks(withoutFunding(head.affiliationBlocks), plainMarks);
-  return buildAuthors(bringTogether(leading, others), assignBlocks(marked, blocks));
+  const assigned = assignBlocks(marked, blocks);
+  const used = new Set(assigned.flat());
+  return { authors: buildAuthors(bringTogether(leading, others), assigned), unassigned: blocks.filter((block) => !used.has(block)) };
 }
 
 const abstractParagraphs = (head: Head): Paragraph[] =>
@@ -141,7 +150,7 @@ export function readArticle(bounds: ArticleBounds, place: ArticlePlace, text: Is
     ...notes.map((note) => ({ ...note, lines: [note.lines[0], note.lines[1]] satisfies [number, number] })),
     ...body.paragraphs.map((paragraph) => ({ ...paragraph, isFootnote: paragraph.kind === 'footnote' })),
   ]);
-  const authors = readAuthors(head, row, text);
+  const { authors, unassigned } = readAuthors(head, row, text);
   const lastLine = between(text.lines, bounds.start, bounds.end).findLast((line) => !isBlank(line) && !text.isRunningHead(line.text));
   const article: ReadArticle['article'] = {
     position: place.position,
@@ -160,5 +169,5 @@ export function readArticle(bounds: ArticleBounds, place: ArticlePlace, text: Is
     inText: citations.inText,
     theories: findTheories([...abstractParagraphs(head), ...body.paragraphs], printed),
   };
-  return { article, bounds, row, head, authors, body, bodyLines, lists, references, citations, funding };
+  return { article, bounds, row, head, authors, unassigned, body, bodyLines, lists, references, citations, funding };
 }

@@ -2,7 +2,7 @@ import type { CitationGroup, InText } from '../../../schema/record/article.ts';
 import { lineAt, type BodyParagraph } from './read-body.ts';
 import { readCitation } from './read-citation.ts';
 
-/** A group that cites a number which the list lacks. */
+/** A citation of a number that the list lacks. */
 export interface StrayCitation {
   readonly n: number;
   readonly line: number;
@@ -19,7 +19,8 @@ const BRACKETS = /\[([^[\]]{1,80})\]/g;
 const MOST_WITHOUT_LIST = 300;
 
 /**
- * The bracketed citations of a body, in tables and notes too.
+ * The bracketed citations of a body, in tables and notes too. A number that the list skips counts all the same,
+ * one beyond its end does not.
  *
  * @param listed the numbers of the article's references; empty where it has no list
  */
@@ -27,6 +28,7 @@ export function findCitations(paragraphs: readonly BodyParagraph[], listed: read
   const known = new Set(listed);
   const most = listed.length === 0 ? MOST_WITHOUT_LIST : Math.max(...listed);
   const isListed = (n: number): boolean => listed.length === 0 || known.has(n);
+  const counts = (n: number): boolean => n <= most;
   const groups: CitationGroup[] = [];
   const stray: StrayCitation[] = [];
   for (const paragraph of paragraphs) {
@@ -34,7 +36,7 @@ export function findCitations(paragraphs: readonly BodyParagraph[], listed: read
       const read = readCitation(match[1] ?? '', most);
       if (read === null) continue;
       const line = lineAt(paragraph, match.index);
-      const numbers = read.filter(isListed);
+      const numbers = read.filter(counts);
       stray.push(...read.filter((n) => !isListed(n)).map((n) => ({ n, line, printed: match[0] })));
       if (numbers.length > 0) groups.push({ printed: match[0], numbers, line, section: paragraph.section, paragraph: paragraph.ordinal });
     }

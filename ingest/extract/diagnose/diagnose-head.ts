@@ -84,11 +84,24 @@ function diagnoseAuthors(read: ReadArticle, report: Report): void {
 
 const LEAST_LIKENESS = 0.995;
 
+/** Lines of a head that say nothing of an author, or of none who is named. */
+function diagnoseUnassigned(read: ReadArticle, report: Report): void {
+  const { position } = read.article;
+  const silent = read.authors.flatMap(({ author, blocks }) =>
+    author.institutions.length === 0 && author.position === null ? blocks.filter((block) => block.texts.length > 0) : [],
+  );
+  for (const block of [...read.unassigned, ...silent]) {
+    const said = [...block.texts, block.email ?? ''].join(' ').trim();
+    report.add('head-line-unassigned', block.lines[0], position, `«${said.slice(0, 120)}» was not understood or belongs to nobody`);
+  }
+}
+
 /** Compares what the head says in three languages, and its titles with those of the contents. */
 export function diagnoseHead(read: ReadArticle, report: Report): void {
   const { head, row } = read;
   const { position } = read.article;
   diagnoseAuthors(read, report);
+  diagnoseUnassigned(read, report);
   for (const part of head.parts) {
     const line = part.label?.line.n ?? read.bounds.start;
     const label = part.label?.label;

@@ -15,6 +15,8 @@ export interface ContentsRow {
 
 /** A title's last line with its page: dot leaders, a full stop or mere spaces stand before the number. */
 const PAGE = /^(.*?)(?:\s*(?:\.\s?|…|·){2,}\s*|\.?\s+)(\d{1,4})$/u;
+/** Longer lines are no part of a contents table. */
+const LONGEST = 300;
 const BARE_PAGE = /^\d{1,4}$/;
 
 const looksLikeYear = (page: number): boolean => page >= 1900 && page <= 2100;
@@ -72,7 +74,7 @@ export function readRows(lines: readonly Line[], join: JoinLines): ContentsRow[]
       continue;
     }
     open.push(line);
-    const found = text.match(PAGE);
+    const found = text.length <= LONGEST ? text.match(PAGE) : null;
     const page = Number(found?.[2] ?? (BARE_PAGE.test(text) ? text : Number.NaN));
     if (Number.isNaN(page) || page < (rows.at(-1)?.page ?? 0)) continue;
     const goesOn = lines[at + 1] !== undefined && !isBlank(lines[at + 1] ?? line);

@@ -17,6 +17,8 @@ function capitalsFrom(words: readonly string[]): number {
   return at;
 }
 
+/** Names and a title have no more words than this; a longer text is something else. */
+const MOST_WORDS = 80;
 const LEAST_LETTERS = 6;
 const LEAST_LIKENESS = 0.7;
 
@@ -26,6 +28,7 @@ const LEAST_LIKENESS = 0.7;
  */
 export function partNamesTitle(text: string, contentsTitle: string | null): NamesAndTitle {
   const words = plainText(text).split(' ');
+  if (words.length > MOST_WORDS) return { names: '', title: '' };
   const at = capitalsFrom(words);
   const capitals = words.slice(at).join(' ');
   if (isUpperCase(capitals) && letters(capitals) >= LEAST_LETTERS) {

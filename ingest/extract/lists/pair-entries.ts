@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import { entryKey, entryLikeness } from './entry-likeness.ts';
+import { entryKey, entryLikeness, type EntryKey } from './entry-likeness.ts';
 
 /** A native entry with its romanized twin; one of the two is `null` where the other stands alone. */
 export interface EntryPair {
@@ -13,6 +13,9 @@ export interface EntryPair {
 const LEAST_LIKENESS = 0.3;
 /** By how much an alignment must beat the printed numbers to be believed. */
 const MARGIN = 0.6;
+
+/** Longer lists are paired by number alone: the alignment takes time by the product of the lengths. */
+const MOST_ALIGNED = 600;
 
 type Scores = readonly (readonly number[])[];
 
@@ -41,32 +44,41 @@ function align(scores: Scores, columns: number): (number | null)[] {
   return twins;
 }
 
+const byNumber = (native: readonly Entry[], romanized: readonly Entry[]): (number | null)[] => {
+  const places = new Map(romanized.map((entry, at) => [entry.n, at]));
+  return native.map((entry) => places.get(entry.n) ?? null);
+};
+
+/** The alignment by likeness, if it fits clearly better than the printed numbers. */
+function byLikeness(
+  native: readonly EntryKey[],
+  romanized: readonly EntryKey[],
+  numbered: readonly (number | null)[],
+): (number | null)[] | null {
+  if (native.length > MOST_ALIGNED || romanized.length > MOST_ALIGNED) return null;
+  const scores = native.map((key) => romanized.map((other) => entryLikeness(key, other)));
+  const total = (twins: readonly (number | null)[]): number =>
+    twins.reduce<number>((sum, twin, i) => sum + (twin === null ? 0 : (scores[i]?.[twin] ?? 0)), 0);
+  const aligned = align(scores, romanized.length);
+  return total(aligned) > total(numbered) + MARGIN ? aligned : null;
+}
+
 /**
  * Pairs the entries of the two lists. The printed numbers lead; where the lists differ so that an alignment by
  * likeness fits clearly better, the alignment does.
  */
 export function pairEntries(native: readonly Entry[], romanized: readonly Entry[]): EntryPair[] {
-  const keys = romanized.map(entryKey);
-  const scores: Scores = native.map((entry) => {
-    const key = entryKey(entry);
-    return keys.map((other) => entryLikeness(key, other));
+  const ours = native.map(entryKey);
+  const theirs = romanized.map(entryKey);
+  const numbered = byNumber(native, romanized);
+  const twins = byLikeness(ours, theirs, numbered) ?? numbered;
+  const paired = native.map((entry, i): EntryPair => {
+    const at = twins[i] ?? -1;
+    const [key, twinKey] = [ours[i], theirs[at]];
+    const likeness = key === undefined || twinKey === undefined ? 0 : entryLikeness(key, twinKey);
+    return { native: entry, romanized: romanized[at] ?? null, likeness };
   });
-  const byNumber = native.map((entry) => {
-    const twin = romanized.findIndex((other) => other.n === entry.n);
-    return twin < 0 ? null : twin;
-  });
-  const total = (twins: readonly (number | null)[]): number =>
-    twins.reduce<number>((sum, twin, i) => sum + (twin === null ? 0 : (scores[i]?.[twin] ?? 0)), 0);
-  const aligned = align(scores, romanized.length);
-  const twins = total(aligned) > total(byNumber) + MARGIN ? aligned : byNumber;
-  const paired = native.map((entry, i) => {
-    const twin = twins[i] ?? null;
-    return {
-      native: entry,
-      romanized: twin === null ? null : (romanized[twin] ?? null),
-      likeness: twin === null ? 0 : (scores[i]?.[twin] ?? 0),
-    };
-  });
-  const alone = romanized.filter((_, at) => !twins.includes(at)).map((entry) => ({ native: null, romanized: entry, likeness: 0 }));
+  const taken = new Set(twins);
+  const alone = romanized.filter((_, at) => !taken.has(at)).map((entry): EntryPair => ({ native: null, romanized: entry, likeness: 0 }));
   return [...paired, ...alone];
 }

@@ -65,6 +65,12 @@ describe('findCitations', () => {
     expect(stray).toEqual([{ n: 9, line: 1, printed: '[2; 9]' }]);
   });
 
+  it('counts a number that the list skips', () => {
+    const { inText, stray } = findCitations(bodyOf('Сенім туралы [2].').paragraphs, [1, 3]);
+    expect(inText).toMatchObject({ citedNumbers: { '2': 1 }, neverCited: [1, 3] });
+    expect(stray).toEqual([{ n: 2, line: 1, printed: '[2]' }]);
+  });
+
   it('finds the line of a group after a page break', () => {
     const { inText } = findCitations(bodyOf('Сенім кітап беру\n\nдәптерінен басталады [1].').paragraphs, [1]);
     expect(inText.groups[0]).toMatchObject({ line: 3, paragraph: 1 });
