@@ -1,26 +1,29 @@
 import { Command, CommanderError } from 'commander';
 import { AppError } from '../schema/errors.ts';
-import { evaluateCommand } from './commands/evaluate.ts';
 import { EXIT, type ExitCode } from './commands/exit-code.ts';
-import { extractCommand } from './commands/extract.ts';
-import { ingestCommand } from './commands/ingest.ts';
-import { loadCommand } from './commands/load.ts';
-import { referencesCommand } from './commands/references.ts';
-import { reportCommand } from './commands/report.ts';
-import { schemaCommand } from './commands/schema.ts';
-import { serveCommand } from './commands/serve.ts';
 import { inWords, talk } from './commands/terminal.ts';
 
-const COMMANDS = [
-  extractCommand,
-  loadCommand,
-  ingestCommand,
-  serveCommand,
-  referencesCommand,
-  evaluateCommand,
-  reportCommand,
-  schemaCommand,
-];
+interface CommandModule {
+  /** Makes the command; `end` is told the exit code. */
+  readonly command: (end: (code: ExitCode) => void) => Command;
+}
+
+/** Each command's code is loaded only when it is called, or when the list of all is asked for. */
+const COMMANDS = new Map<string, () => Promise<CommandModule>>([
+  ['extract', () => import('./commands/extract.ts')],
+  ['load', () => import('./commands/load.ts')],
+  ['ingest', () => import('./commands/ingest.ts')],
+  ['serve', () => import('./commands/serve.ts')],
+  ['references', () => import('./commands/references.ts')],
+  ['evaluate', () => import('./commands/evaluate.ts')],
+  ['report', () => import('./commands/report.ts')],
+  ['schema', () => import('./commands/schema.ts')],
+]);
+
+async function commandsFor(name: string | undefined): Promise<CommandModule[]> {
+  const called = COMMANDS.get(name ?? '');
+  return Promise.all((called === undefined ? [...COMMANDS.values()] : [called]).map((load) => load()));
+}
 
 /** Runs the command line and answers with its exit code; the process ends by itself when nothing is left to do. */
 async function run(argv: readonly string[]): Promise<ExitCode> {
@@ -29,7 +32,7 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
     .description('A knowledge graph of a journal issue: from its text to linked articles.')
     .addHelpText('after', '\nExit codes: 0 done, 1 failed, 2 bad use or configuration, 3 done with errors in the data.')
     .showSuggestionAfterError();
-  for (const make of COMMANDS) program.addCommand(make((ended) => (code = ended)));
+  for (const { command } of await commandsFor(argv[2])) program.addCommand(command((ended) => (code = ended)));
   for (const command of [program, ...program.commands]) command.exitOverride();
   try {
     await program.parseAsync([...argv]);

@@ -14,7 +14,7 @@ const row = ({ field, precision, recall, f1, wanted }: FieldScore): string =>
 const HEADER = `${'field'.padEnd(20)}${['precision', 'recall', 'F1'].map((name) => name.padStart(9)).join('')}${'wanted'.padStart(8)}`;
 
 /** `theoria evaluate`: a record against annotated articles. */
-export const evaluateCommand = (end: (code: ExitCode) => void): Command =>
+export const command = (end: (code: ExitCode) => void): Command =>
   new Command('evaluate')
     .description('score a record against annotated articles: precision, recall and F1 of every field')
     .argument('<record>', 'issue record (JSON)')

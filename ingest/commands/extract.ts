@@ -27,7 +27,7 @@ async function extract(file: string, options: Options): Promise<ExitCode> {
 }
 
 /** `theoria extract`: a text file → an issue record. */
-export const extractCommand = (end: (code: ExitCode) => void): Command =>
+export const command = (end: (code: ExitCode) => void): Command =>
   new Command('extract')
     .description('read the text of an issue and write its issue record (JSON)')
     .argument('<file>', 'text of the issue')

@@ -5,7 +5,7 @@ import { extractIssue } from '../extract/extract-issue.ts';
 import { readSource } from '../read/source-text.ts';
 import { diagnosticLine } from './diagnostic-line.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { loadAll } from './load.ts';
+import { loadAll } from './load-all.ts';
 import { inWords, talk } from './terminal.ts';
 import { graphOption, withStore, type GraphOption } from './with-store.ts';
 
@@ -26,7 +26,7 @@ async function extractEach(files: readonly string[]): Promise<{ records: (readon
 }
 
 /** `theoria ingest`: extract and load in one step. */
-export const ingestCommand = (end: (code: ExitCode) => void): Command =>
+export const command = (end: (code: ExitCode) => void): Command =>
   new Command('ingest')
     .description('extract texts of issues and load them into the graph, abstracts and sentences included')
     .argument('<file...>', 'texts of issues')

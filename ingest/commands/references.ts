@@ -21,7 +21,7 @@ async function readAll(file: string | undefined): Promise<string> {
 const linesOf = (input: string): string[] => (input === '' ? [] : input.replace(/\n$/, '').split('\n'));
 
 /** `theoria references`: one printed reference a line → one JSON object a line, in order. */
-export const referencesCommand = (end: (code: ExitCode) => void): Command =>
+export const command = (end: (code: ExitCode) => void): Command =>
   new Command('references')
     .description('read references, one a line, and print the fields of each as one JSON object a line')
     .argument('[file]', 'file with one reference a line; without it, standard input')

@@ -22,7 +22,7 @@ function section(record: IssueRecord, kind: Diagnostic['kind'], heading: string)
 }
 
 /** `theoria report`: the librarian's list. */
-export const reportCommand = (end: (code: ExitCode) => void): Command =>
+export const command = (end: (code: ExitCode) => void): Command =>
   new Command('report')
     .description('list every fault of the source and every uncertain decision of a record, each with its line')
     .argument('<record>', 'issue record (JSON)')

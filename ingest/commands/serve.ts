@@ -13,7 +13,6 @@ import { serverConfig } from '../../server/config.ts';
 // oxlint-disable-next-line no-restricted-imports -- see above
 import { createLogger } from '../../server/logger.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { loadAll } from './load.ts';
 import { readRecord } from './read-record.ts';
 import { talk } from './terminal.ts';
 
@@ -25,6 +24,8 @@ async function loadShippedIfEmpty(store: GraphStore): Promise<void> {
   const [count] = await store.read(countWholeIssues, { limit: 1 });
   if (count !== undefined && count.issues > 0) return;
   talk('The graph is empty: loading the shipped issue.');
+  // Only the first start resolves a record, so only the first start loads the code and the vocabulary for it.
+  const { loadAll } = await import('./load-all.ts');
   const names = (await readdir(SHIPPED)).filter((name) => name.endsWith('.json')).toSorted();
   await loadAll(store, await Promise.all(names.map(async (name) => [name, await readRecord(path.join(SHIPPED, name))] as const)));
 }
@@ -52,7 +53,7 @@ async function serve(): Promise<ExitCode> {
 }
 
 /** `theoria serve`: GraphQL and the page. */
-export const serveCommand = (end: (code: ExitCode) => void): Command =>
+export const command = (end: (code: ExitCode) => void): Command =>
   new Command('serve')
     .description('serve GraphQL and the page; an empty graph gets the shipped issue first')
     .addHelpText('after', '\nSettings come from the environment, see .env.example.\n\nExample:\n  PORT=4001 npm run -s theoria -- serve')

@@ -1,0 +1,27 @@
+import { SingleBar } from 'cli-progress';
+import type { IssueRecord } from '../../schema/record/issue-record.ts';
+import type { GraphStore } from '../../schema/store/graph-store.ts';
+import { loadRecord } from '../load/load-record.ts';
+import { toRows } from '../load/to-rows.ts';
+import { talk } from './terminal.ts';
+
+/** Loads records one after the other, with a bar where standard error is a terminal. */
+export async function loadAll(store: GraphStore, records: readonly (readonly [name: string, record: IssueRecord])[]): Promise<void> {
+  for (const [name, record] of records) {
+    const bar = process.stderr.isTTY
+      ? new SingleBar({ format: `${name} {bar} {value}/{total}`, stream: process.stderr, clearOnComplete: true })
+      : null;
+    bar?.start(1, 0);
+    try {
+      const summary = await loadRecord(store, toRows(record), (done, total) => {
+        bar?.setTotal(total);
+        bar?.update(done);
+      });
+      bar?.stop();
+      talk(`${name}: ${summary.nodes} nodes, ${summary.relationships} relationships`);
+    } catch (error) {
+      bar?.stop();
+      throw error;
+    }
+  }
+}
