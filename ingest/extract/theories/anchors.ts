@@ -58,7 +58,7 @@ function hasThinker(hit: ConceptHit, passage: Passage | undefined): boolean {
   const own = hit.value.concept.thinkers;
   const inside = (from: number, to: number): boolean => passage.concepts.includes(hit) && from < hit.to && hit.from < to;
   return (
-    passage.thinkers.some((named) => own.includes(named.thinker.id) && !inside(named.from, named.to)) ||
+    passage.thinkers.some((named) => named.agrees && own.includes(named.thinker.id) && !inside(named.from, named.to)) ||
     passage.citedAuthors.some((author) => author.thinker !== undefined && own.includes(author.thinker.id))
   );
 }

@@ -71,9 +71,20 @@ function englishStem(word: string): string {
   return /[^suia]s$/.test(american) ? american.slice(0, -1) : american;
 }
 
+/** What OCR may have meant by a Latin letter in a Cyrillic word: its look-alike, else its sound (неoinституционалдық). */
+const MEANT: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from('aаbбcсdдeеfфgгhһiиkкlлmмnнoоpрrрsсtтuиvвxхyуzз'.matchAll(/(.)(.)/gu), ([, latin, cyrillic]) => [latin, cyrillic]),
+);
+
+/** Rewrites a word that is still of both scripts after mending, if most of it is Cyrillic. */
+function readAsCyrillic(word: string): string {
+  const latin = word.match(/[a-z]/g)?.length ?? 0;
+  const cyrillic = word.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+  return latin > 0 && cyrillic > latin ? word.replace(/[a-z]/g, (letter) => MEANT[letter] ?? letter) : word;
+}
+
 const plain = (word: string): string =>
-  mendHomoglyphs(word.normalize('NFC'))
-    .toLowerCase()
+  readAsCyrillic(mendHomoglyphs(word.normalize('NFC')).toLowerCase())
     .replaceAll('ё', 'е')
     .replaceAll('\u00AD', '')
     .replace(/['’ʼ]s$/, '')

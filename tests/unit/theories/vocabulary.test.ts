@@ -76,6 +76,7 @@ describe('skosFaults', () => {
     ['a label preferred and alternative', [concept('a', { altLabel: { en: ['A en'], kk: [], ru: [] } })], 'a en@en: one label, two uses'],
     ['a broader concept that is not there', [concept('a', { broader: ['b'] })], 'a: no concept b'],
     ['a concept under itself', [concept('a', { related: ['a'] })], 'a: linked with itself'],
+    ['a relation one way', [concept('a', { related: ['b'] }), concept('b')], 'a: related to b not both ways, or broader, too'],
     ['a thinker who is not there', [concept('a', { thinkers: ['nobody'] })], 'a: no thinker nobody'],
   ])('reports %s', (_, concepts, fault) => expect(skosFaults(concepts, [])).toContain(fault));
 });
