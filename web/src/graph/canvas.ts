@@ -87,8 +87,12 @@ export class GraphCanvas {
     this.#zoom(1 / ZOOM_STEP);
   }
 
+  /** Shows the whole drawing, never larger than its own size. */
   fit(): void {
     this.#cy.fit(undefined, FIT_PADDING);
+    if (this.#cy.zoom() <= 1) return;
+    this.#cy.zoom(1);
+    this.#cy.center();
   }
 
   destroy(): void {
