@@ -28,6 +28,9 @@ export interface SpeltAuthor {
   readonly place: number | null;
 }
 
+/** One table alone may have run two rows together; two do not err alike. */
+const FEWEST_WITNESSES = 2;
+
 const RANK: Readonly<Record<NameList['source'], number>> = { contents: 0, head: 1, cover: 2 };
 
 /** The name in a language: the spelling of the contents first, else that of the head. */
@@ -47,7 +50,7 @@ function author(spellings: readonly Spelling[], place: number | null): SpeltAuth
  * Brings together the spellings of each author.
  *
  * @param leading the list that gives the order and the affiliations
- * @param others every other list of the same article; an author whom only a contents table has is added at the end
+ * @param others every other list of the same article; an author whom only contents tables have is added at the end, if two of them agree
  */
 export function bringTogether(leading: NameList, others: readonly NameList[]): SpeltAuthor[] {
   const spelt: Spelling[][] = leading.names.map((text) => [
@@ -68,5 +71,7 @@ export function bringTogether(leading: NameList, others: readonly NameList[]): S
       spelt.push([spell(text)]);
     }
   }
-  return spelt.map((spellings, at) => author(spellings, at < leading.names.length ? at : null));
+  return spelt
+    .map((spellings, at) => author(spellings, at < leading.names.length ? at : null))
+    .filter(({ place, spellings }) => place !== null || spellings.length >= FEWEST_WITNESSES);
 }

@@ -110,8 +110,10 @@ describe('bringTogether', () => {
     expect(second?.variants).toEqual([]);
   });
 
-  it('adds an author whom only the contents have', () => {
-    const authors = bringTogether({ ...head, names: ['Дәурен Қалмырза'] }, [contents]);
+  it('adds an author whom two contents tables have and the head lacks, but not one whom one table has', () => {
+    const russian: NameList = { ...contents, language: 'ru', names: ['Гульнар Аманова', 'Даурен Калмырза'] };
+    const alone: NameList = { ...contents, language: 'en', names: ['Dauren Kalmyrza', 'Rural Libraries'] };
+    const authors = bringTogether({ ...head, names: ['Дәурен Қалмырза'] }, [contents, russian, alone]);
     expect(authors.map(({ name, place }) => [name.kk, place])).toEqual([
       ['Дәурен Қалмырза', 0],
       ['Гулнар Аманова', null],
