@@ -4,7 +4,7 @@ import { namesIn, useOf, body } from './invented-article.ts';
 
 describe('theories beyond the vocabulary', () => {
   it.each<[string, string]>([
-    ['Ivers мен Holt ұсынған *lantern governance* тұжырымдамасы жаңа режимді сипаттайды [14].', 'Lantern governance'],
+    ['Ivers мен Holt ұсынған *lantern governance* тұжырымдамасы ауылда тексерілді [4].', 'Lantern governance'],
     ['«Есік пен терезе» (Door and Window) теориялары арқылы түсіндіруге болады [3].', 'Door and window'],
     ['«Есік» (open door) және «терезе» (wide window) теориялары бар [3].', 'Open door'],
     ['This phenomenon, known as “mirror capture”, is common [5].', 'Mirror capture'],

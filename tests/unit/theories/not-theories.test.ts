@@ -39,7 +39,7 @@ describe('words that are no theories', () => {
     ['Зерттеудің негізі – орнықты даму тұжырымдамасы.', 'Sustainable development'],
     ['В основе работы – концепция устойчивого развития.', 'Sustainable development'],
     ['Theories of civil society stress trust.', 'Civil society theory'],
-    ['Хабтар «үшінші орындарды» қалыптастырады.', 'Third place'],
+    ['Кітапханалар – қаланың «үшінші орындары».', 'Third place'],
     ['Ольденбург үшінші орын туралы жазды.', 'Third place'],
     ['Жұмыс жүйелік тәсілге негізделеді.', 'Systems approach'],
     ['A pluralist theory explains it; pluralism, as Dahl says, is more.', 'Pluralism'],
