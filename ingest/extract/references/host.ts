@@ -104,6 +104,9 @@ function belongsToTitle(read: readonly Read[], at: number): boolean {
 
 const pagesFollow = (read: readonly Read[], at: number): boolean => read.slice(at + 1).some(({ fact }) => fact?.kind === 'pages');
 
+/** `Routledge 2009`, where the print has no comma before the year. */
+const YEAR_AT_END = /^(.*\p{L}\.?) ((?:1[89]|20)\d\d)$/u;
+
 class HostFields {
   #volume: string | null = null;
   #volumeIsBare = false;
@@ -151,7 +154,9 @@ class HostFields {
       this.#place !== null && place !== null && this.#publisher === null && this.#place !== place
         ? `${this.#place}, ${place}`
         : (this.#place ?? place);
-    this.#publisher ??= publisher === null ? null : trimField(publisher);
+    const dated = YEAR_AT_END.exec(publisher ?? '');
+    this.#year ??= dated === null ? null : Number(dated[2]);
+    this.#publisher ??= publisher === null ? null : trimField(dated?.[1] ?? publisher);
   }
 
   #takeNumber(number: string, read: readonly Read[], at: number): void {

@@ -89,7 +89,8 @@ function splitSentences(lead: string, context: LeadContext): Lead {
   if (stops.length > 0 && context.runsOn && context.hasPlaceOnly && !context.hasNumbering) return lastAs('publisher', lead, pieces, stops);
   if (stops.length === 0 && !serial) return splitPublisherAtComma(lead, pieces, context) ?? whole;
   if (stops.length === 0) return serial && !context.hasImprint ? (splitAtComma(lead, pieces) ?? whole) : whole;
-  if (serial) return splitBefore(lead, pieces, containerStart(pieces, stops, allStarts(pieces)));
+  if (serial)
+    return withoutPublisher(lead, pieces, stops, context) ?? splitBefore(lead, pieces, containerStart(pieces, stops, allStarts(pieces)));
   if (context.hasImprint || (looksLegal(whole.title) && (context.author !== 'named' || startsLegal(whole.title)))) return whole;
   const { title, tail } = beforeLast(lead, pieces, stops);
   if (stops.length === 1 && isSiteName(title)) return { ...NOTHING, title: tail, container: title };
@@ -172,4 +173,17 @@ function splitPublisherAtComma(lead: string, pieces: readonly Piece[], context: 
   const text = pieces[last]?.text ?? '';
   if (last < 1 || !context.runsOn || pieces[last]?.before !== 'comma' || !looksLikePublisher(text)) return null;
   return { ...NOTHING, title: trimField(spanOf(lead, pieces, 0, last)), publisher: text };
+}
+
+/** `Title. Handbook. Some Press. 52–61`: pages alone may follow the publisher of the book. */
+function withoutPublisher(lead: string, pieces: readonly Piece[], stops: readonly number[], context: LeadContext): Lead | null {
+  const { tail } = beforeLast(lead, pieces, stops);
+  if (context.hasNumbering || stops.length < 2 || !looksLikePublisher(tail) || looksLikeJournal(tail)) return null;
+  const book = stops.at(-2) ?? 0;
+  return {
+    ...NOTHING,
+    title: trimField(spanOf(lead, pieces, 0, book)),
+    container: trimField(spanOf(lead, pieces, book, stops.at(-1) ?? book)),
+    publisher: tail,
+  };
 }

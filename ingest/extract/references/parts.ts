@@ -139,19 +139,23 @@ function readAlone(text: string, link: LinkKind): Parts {
   const named = authors.length > 0 || editors.length > 0 || head.corporate !== null;
   const context = contextOf(host, text, link, head.title === null ? (named ? 'named' : 'none') : 'after-title');
   const lead = head.title === null ? splitLead(host.lead, context) : splitLead(`${head.title}\uE001 ${host.lead}`, context);
+  /** `IEEE Access 14. https://doi.org/…`: the volume runs on after the name. */
+  const numbered = link === 'doi' && host.volume === null ? VOLUME_AT_END.exec(lead.container ?? '') : null;
   return {
     style: head.hasYear ? 'author-year' : dashAreas ? 'areas' : 'plain',
     authors,
     corporate: head.corporate ?? lead.corporate,
     editors,
     title: lead.title,
-    container: lead.container,
+    container: numbered?.[1] ?? lead.container,
     publisher: host.publisher ?? lead.publisher,
-    host,
+    host: numbered === null ? host : { ...host, volume: numbered[2] ?? null },
     year: head.year ?? host.year,
     leftover: [...remarks(lead.remark), ...host.leftover],
   };
 }
+
+const VOLUME_AT_END = /^(.*\p{L}\)?) (\d{1,4})$/u;
 
 const startOf = (authors: readonly Name[], body: string, titled: boolean): 'title' | 'act' | 'host' =>
   !titled ? 'host' : authors.length === 0 && looksLegal(body) ? 'act' : 'title';
