@@ -3,6 +3,7 @@ import type { IssueRecord } from '../../schema/record/issue-record.ts';
 import type { GraphStore } from '../../schema/store/graph-store.ts';
 import { loadRecord } from '../load/load-record.ts';
 import { toRows } from '../load/to-rows.ts';
+import { resolveRecords } from '../resolve/resolve-records.ts';
 import { talk } from './terminal.ts';
 
 /** Loads records one after the other, with a bar where standard error is a terminal. */
@@ -13,7 +14,7 @@ export async function loadAll(store: GraphStore, records: readonly (readonly [na
       : null;
     bar?.start(1, 0);
     try {
-      const summary = await loadRecord(store, toRows(record), (done, total) => {
+      const summary = await loadRecord(store, toRows(record, resolveRecords([record])), (done, total) => {
         bar?.setTotal(total);
         bar?.update(done);
       });

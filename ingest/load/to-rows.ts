@@ -1,7 +1,7 @@
 import type { GraphRows } from '../../schema/graph/model.ts';
 import type { IssueRecord } from '../../schema/record/issue-record.ts';
-import { articleIds } from '../resolve/issue-ids.ts';
-import { resolveRecords } from '../resolve/resolve-records.ts';
+import { articleIds } from '../../schema/graph/issue-ids.ts';
+import type { Entities } from '../resolve/entities.ts';
 import { articleRows } from './rows/article-rows.ts';
 import { citationRows } from './rows/citation-rows.ts';
 import { conceptRows } from './rows/concept-rows.ts';
@@ -17,14 +17,14 @@ import { uncertainRows } from './rows/uncertain-rows.ts';
 /**
  * All that an issue record says, as rows of nodes and relationships.
  *
- * Pure; the same record gives the same rows. Ids come from content alone, so that rows of issues loaded at different
+ * `entities` are those of this record alone. Pure; the same record gives the same rows. Ids come from content alone, so that rows of issues loaded at different
  * times meet in the store: works by DOI, number of the act or author, title and year; persons by ORCID or full name
  * (`resolvePersons` says where that falls short). No id is empty, and no two relationships of a type share ends and key.
  */
-export function toRows(record: IssueRecord): GraphRows {
+export function toRows(record: IssueRecord, entities: Entities): GraphRows {
   const context: RowContext = {
     record,
-    entities: resolveRecords([record]),
+    entities,
     articleIds: articleIds([record]),
     facts: new FactSources(record),
     sink: new RowSink(),

@@ -1,17 +1,10 @@
+import type { Place } from '../../schema/record/address.ts';
 import type { Author } from '../../schema/record/article.ts';
 import type { ReferenceFields } from '../../schema/record/reference.ts';
 import type { TheoryKind } from '../../schema/record/theory-use.ts';
 import type { KeywordRow } from './keyword-rows.ts';
 
 export type FormLanguage = 'kk' | 'ru' | 'en' | '';
-
-/** Where in an issue something is printed. */
-export interface Place {
-  /** Position of the article. */
-  readonly article: number;
-  /** Readable, such as `article 3, author 2`. */
-  readonly text: string;
-}
 
 /** One spelling, as printed, and where. */
 export interface Form {

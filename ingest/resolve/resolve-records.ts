@@ -3,7 +3,7 @@ import { theoryVocabulary } from '../../schema/vocabulary/theories.ts';
 import { resolveConcepts } from './concepts.ts';
 import type { Entities, Labels } from './entities.ts';
 import { resolveInstitutions } from './institutions.ts';
-import { articleIds } from './issue-ids.ts';
+import { articleIds } from '../../schema/graph/issue-ids.ts';
 import { knownFamilies } from './persons/known-families.ts';
 import { resolvePersons } from './persons/resolve-persons.ts';
 import { resolveTheories, theoryKey } from './theories.ts';

@@ -1,5 +1,5 @@
 import type { Cluster } from './cluster.ts';
-import { distinctIds, type EntityKind, type IdKey } from './content-id.ts';
+import { distinctIds, type EntityKind, type IdKey } from '../../schema/graph/content-id.ts';
 import type { Entity, Refusal, Resolved } from './entities.ts';
 
 /** Makes one entity of each cluster and remembers which mention means it. */

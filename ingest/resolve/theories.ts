@@ -1,8 +1,8 @@
 import type { IssueRecord } from '../../schema/record/issue-record.ts';
 import type { TheoryUse } from '../../schema/record/theory-use.ts';
 import { fold } from '../../schema/text/fold.ts';
-import { theoryAt, theoryPlace } from './address.ts';
-import { contentId } from './content-id.ts';
+import { theoryAt, theoryPlace } from '../../schema/record/address.ts';
+import { contentId } from '../../schema/graph/content-id.ts';
 import type { Form, Labels, Resolved, TheoryEntity } from './entities.ts';
 import { mostFrequent, mostFrequentOf, uniqueForms } from './forms.ts';
 

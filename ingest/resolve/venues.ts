@@ -1,10 +1,11 @@
 import type { IssueRecord } from '../../schema/record/issue-record.ts';
 import type { Reference } from '../../schema/record/reference.ts';
 import { fold } from '../../schema/text/fold.ts';
-import { referenceAt, referencePlace } from './address.ts';
+import { referenceAt, referencePlace } from '../../schema/record/address.ts';
 import { clusterAlong, type Cluster } from './cluster.ts';
-import type { IdKey } from './content-id.ts';
-import type { Place, Resolved, VenueEntity } from './entities.ts';
+import type { IdKey } from '../../schema/graph/content-id.ts';
+import type { Resolved, VenueEntity } from './entities.ts';
+import type { Place } from '../../schema/record/address.ts';
 import { mostFrequent, uniqueForms } from './forms.ts';
 import { linksBySharedKey } from './links.ts';
 import { resolvedFrom } from './resolved.ts';

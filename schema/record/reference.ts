@@ -9,6 +9,9 @@ export type ReferenceType = z.infer<typeof ReferenceTypeSchema>;
 export const NameSchema = z.strictObject({ family: z.string().min(1), given: z.string().min(1).nullable() });
 export type Name = z.infer<typeof NameSchema>;
 
+/** Family name first, as reference lists print it. */
+export const textOfName = ({ family, given }: Name): string => (given === null ? family : `${family} ${given}`);
+
 const text = z.string().min(1).nullable();
 
 /** What one printed reference says, field by field. The conventions are those of `schema/record/README.md`. */

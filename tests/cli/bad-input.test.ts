@@ -9,6 +9,7 @@ import { runCli } from '../support/run-cli.ts';
 const fixture = fileURLToPath(new URL('../fixtures/invented-issue/issue.txt', import.meta.url));
 let folder: string;
 const at = (name: string): string => path.join(folder, name);
+const graph = (): string[] => ['--graph', at('graph')];
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'theoria-cli-'));
@@ -62,8 +63,6 @@ describe('extract reads other encodings', () => {
 });
 
 describe('load refuses a record that is not one', () => {
-  const graph = () => ['--graph', at('graph')];
-
   test('a missing field is named by its JSON path', async () => {
     await runCli(['extract', fixture, '-o', at('good.json')]);
     const record = JSON.parse(await readFile(at('good.json'), 'utf8'));

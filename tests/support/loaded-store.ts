@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadRecord } from '../../ingest/load/load-record.ts';
-import { toRows } from '../../ingest/load/to-rows.ts';
+import { rowsOf } from './rows-of.ts';
 import type { GraphStore } from '../../schema/store/graph-store.ts';
 import { openStore } from '../../schema/store/open-store.ts';
 import { smallRecord } from './small-record.ts';
@@ -12,7 +12,7 @@ export const loadedStore = async (): Promise<{ store: GraphStore; remove: () => 
   const folder = await mkdtemp(path.join(tmpdir(), 'theoria-'));
   const store = await openStore({ engine: 'embedded', path: path.join(folder, 'small.grafeo') });
   await store.prepare();
-  await loadRecord(store, toRows(smallRecord()));
+  await loadRecord(store, rowsOf(smallRecord()));
   const remove = async (): Promise<void> => {
     await store.close();
     await rm(folder, { recursive: true });

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import pino from 'pino';
 import { extractIssue } from '../../ingest/extract/extract-issue.ts';
 import { loadRecord } from '../../ingest/load/load-record.ts';
-import { toRows } from '../../ingest/load/to-rows.ts';
+import { rowsOf } from './rows-of.ts';
 import { readSource } from '../../ingest/read/source-text.ts';
 import type { IssueRecord } from '../../schema/record/issue-record.ts';
 import { parseRecord } from '../../schema/record/parse-record.ts';
@@ -50,7 +50,7 @@ export async function startApp(): Promise<RunningApp> {
   const store = await openStore({ engine: 'embedded', path: path.join(folder, 'graph.grafeo') });
   await store.prepare();
   const record = await bestRecord();
-  await loadRecord(store, toRows(record));
+  await loadRecord(store, rowsOf(record));
   const config = { host: '127.0.0.1', development: false, page, deadline: 10_000 };
   const server = await createApp({ store, config, log: pino({ level: 'silent' }) }).listen(0);
   return {

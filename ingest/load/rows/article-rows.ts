@@ -1,8 +1,8 @@
 import type { Article } from '../../../schema/record/article.ts';
 import { LANGUAGES } from '../../../schema/record/language.ts';
 import { searchTextOf } from '../../../schema/text/search-text.ts';
-import { affiliationAt, authorAt } from '../../resolve/address.ts';
-import { titleOf } from '../../resolve/issue-ids.ts';
+import { affiliationAt, authorAt } from '../../../schema/record/address.ts';
+import { titleOf } from '../../../schema/graph/issue-ids.ts';
 import { addressOf, idOfArticle, type RowContext } from './row-context.ts';
 
 const ownName = (article: Article, index: number): string => {

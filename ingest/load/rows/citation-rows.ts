@@ -1,8 +1,7 @@
 import type { Article, CitationGroup } from '../../../schema/record/article.ts';
-import type { Reference } from '../../../schema/record/reference.ts';
-import { citedAuthorAt, referenceAt } from '../../resolve/address.ts';
+import { textOfName, type Reference } from '../../../schema/record/reference.ts';
+import { citedAuthorAt, referenceAt } from '../../../schema/record/address.ts';
 import type { WorkEntity } from '../../resolve/entities.ts';
-import { textOfName } from '../../resolve/persons/mentions/person-mention.ts';
 import { addressOf, idOfArticle, type RowContext } from './row-context.ts';
 
 const placesOf = (groups: readonly CitationGroup[]): { placeLines: number[]; placeSections: string[]; placePrinted: string[] } => ({

@@ -1,4 +1,4 @@
-import { citedAuthorAt, referenceAt, theoryAt, thinkerAt } from '../../resolve/address.ts';
+import { citedAuthorAt, referenceAt, theoryAt, thinkerAt } from '../../../schema/record/address.ts';
 import type { PersonEntity } from '../../resolve/entities.ts';
 import { addressOf, type RowContext } from './row-context.ts';
 

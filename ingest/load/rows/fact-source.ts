@@ -2,8 +2,8 @@ import type { ArticleFact, FactSource } from '../../../schema/graph/properties.t
 import type { Article } from '../../../schema/record/article.ts';
 import type { IssueRecord } from '../../../schema/record/issue-record.ts';
 import type { Provenance, ProvenanceMap } from '../../../schema/record/provenance.ts';
-import { sha256 } from '../../resolve/content-id.ts';
-import { issueId } from '../../resolve/issue-ids.ts';
+import { sha256 } from '../../../schema/graph/content-id.ts';
+import { issueId } from '../../../schema/graph/issue-ids.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 /** For a record that says nothing of where it was read: that much is known, and no more. */

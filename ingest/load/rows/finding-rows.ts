@@ -1,5 +1,5 @@
 import type { FactSource } from '../../../schema/graph/properties.ts';
-import { contentId } from '../../resolve/content-id.ts';
+import { contentId } from '../../../schema/graph/content-id.ts';
 import { idOfArticle, type RowContext } from './row-context.ts';
 
 /** A diagnostic tells of itself that it was made by the program's check of this name. */

@@ -1,4 +1,4 @@
-import { journalId } from '../../resolve/issue-ids.ts';
+import { journalId } from '../../../schema/graph/issue-ids.ts';
 import type { RowContext } from './row-context.ts';
 
 /** The journal, the issue and that one is part of the other. */

@@ -1,6 +1,6 @@
 import type { Article } from '../../../schema/record/article.ts';
 import type { IssueRecord } from '../../../schema/record/issue-record.ts';
-import { articleAt, type ArticleAddress } from '../../resolve/address.ts';
+import { articleAt, type ArticleAddress } from '../../../schema/record/address.ts';
 import type { Entities } from '../../resolve/entities.ts';
 import type { FactSources } from './fact-source.ts';
 import type { RowSink } from './row-sink.ts';

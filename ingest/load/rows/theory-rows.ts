@@ -1,7 +1,7 @@
 import type { Article } from '../../../schema/record/article.ts';
 import type { TheoryMention, TheoryUse } from '../../../schema/record/theory-use.ts';
-import { referenceAt, theoryAt, thinkerAt } from '../../resolve/address.ts';
-import { contentId } from '../../resolve/content-id.ts';
+import { referenceAt, theoryAt, thinkerAt } from '../../../schema/record/address.ts';
+import { contentId } from '../../../schema/graph/content-id.ts';
 import { addressOf, idOfArticle, type RowContext } from './row-context.ts';
 
 interface Use {

@@ -1,5 +1,5 @@
 import type { FactSource } from '../../../schema/graph/properties.ts';
-import { contentId } from '../../resolve/content-id.ts';
+import { contentId } from '../../../schema/graph/content-id.ts';
 import type { Entity, Form, Refusal } from '../../resolve/entities.ts';
 import { idOfArticle, type RowContext } from './row-context.ts';
 

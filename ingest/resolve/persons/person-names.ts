@@ -1,4 +1,4 @@
-import type { IdKey } from '../content-id.ts';
+import type { IdKey } from '../../../schema/graph/content-id.ts';
 import type { FormLanguage, Names } from '../entities.ts';
 import { mostFrequent } from '../forms.ts';
 import type { PersonMention, Spelling } from './mentions/person-mention.ts';

@@ -3,7 +3,7 @@ import { fold } from '../../../schema/text/fold.ts';
 import { languageOf } from '../../../schema/text/language-of.ts';
 import { scriptOf } from '../../../schema/text/script-of.ts';
 import type { Cluster } from '../cluster.ts';
-import type { IdKey } from '../content-id.ts';
+import type { IdKey } from '../../../schema/graph/content-id.ts';
 import type { WorkEntity } from '../entities.ts';
 import { uniqueForms } from '../forms.ts';
 import type { WorkMention } from './work-mention.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toRows } from '../../../ingest/load/to-rows.ts';
+import { rowsOf } from '../../support/rows-of.ts';
 import { loadRecord } from '../../../ingest/load/load-record.ts';
 import { DIFFERENCES } from '../../../schema/cypher/differences.ts';
 import { smallRecord } from '../../support/small-record.ts';
@@ -14,7 +14,7 @@ const cases = Object.entries(READ_CASES).flatMap(([name, list]) => list.map((eac
 /** Runs every declared statement over the small record's graph. Must come last: it checks that none was left out. */
 export function describeStatements(use: StoreInUse, seen: ReadonlySet<string>): void {
   it('holds exactly what the small record says', async () => {
-    const rows = toRows(smallRecord());
+    const rows = rowsOf(smallRecord());
     await loadRecord(use().store, rows);
     expect(await dumpOf(use().store)).toEqual(expectedDump(rows));
   });
@@ -23,7 +23,7 @@ export function describeStatements(use: StoreInUse, seen: ReadonlySet<string>): 
     const difference = DIFFERENCES.find((each) => each.statement === name && each.engine === use().store.engine);
     const statement = declared.get(name);
     if (statement?.kind !== 'read') throw new Error(`no reading statement ${name} is declared`);
-    await loadRecord(use().store, toRows(smallRecord()));
+    await loadRecord(use().store, rowsOf(smallRecord()));
     const rows = await use().store.read(statement, params);
     if (difference === undefined) check(rows);
     else expect(() => check(rows), `no longer differs: ${difference.reason}`).toThrow();

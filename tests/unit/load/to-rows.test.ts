@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { provenanceAt } from '../../../ingest/load/rows/fact-source.ts';
-import { toRows } from '../../../ingest/load/to-rows.ts';
+import { rowsOf } from '../../support/rows-of.ts';
 import { NODE_LABELS, RELATIONSHIPS, type NodeRow, type Properties, type RelationshipRow } from '../../../schema/graph/model.ts';
 import { withholdProse } from '../../../schema/record/withhold-prose.ts';
 import { searchTermsOf } from '../../../schema/text/search-text.ts';
 import { smallRecord } from '../../support/small-record.ts';
 import { faultsOfRows } from '../../support/faults-of-rows.ts';
 
-const rows = toRows(smallRecord());
+const rows = rowsOf(smallRecord());
 
 const article = (position: number): NodeRow | undefined => rows.nodes.Article.find((row) => row.properties['position'] === position);
 const from = (type: keyof typeof rows.relationships, id: string | undefined): readonly RelationshipRow[] =>
@@ -54,11 +54,11 @@ describe('toRows', () => {
   });
 
   it('gives the same rows for the same record', () => {
-    expect(toRows(smallRecord())).toEqual(rows);
+    expect(rowsOf(smallRecord())).toEqual(rows);
   });
 
   it('keeps the ids when prose is withheld, and tells that the record is another', () => {
-    const bare = toRows(withholdProse(smallRecord()));
+    const bare = rowsOf(withholdProse(smallRecord()));
     for (const label of NODE_LABELS) expect(bare.nodes[label].map((row) => row.id)).toEqual(rows.nodes[label].map((row) => row.id));
     expect(propertiesOf(bare.nodes.Issue[0])['record']).not.toBe(propertiesOf(rows.nodes.Issue[0])['record']);
     expect(bare.nodes.Article.every((row) => row.properties['abstractKk'] === null)).toBe(true);
@@ -142,7 +142,7 @@ describe('toRows', () => {
         references: [],
       })),
     };
-    const few = toRows(bare);
+    const few = rowsOf(bare);
     expect(faultsOfRows(few)).toEqual([]);
     expect(few.nodes.Article.map((row) => row.properties['title'])).toEqual(['Article 1', 'Article 2', 'Article 3']);
   });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { toRows } from '../../../ingest/load/to-rows.ts';
+import { rowsOf } from '../../support/rows-of.ts';
 import { IssueRecordSchema } from '../../../schema/record/issue-record.ts';
 import { faultsOfRows } from '../../support/faults-of-rows.ts';
 import { smallRecord } from '../../support/small-record.ts';
@@ -36,7 +36,7 @@ it('makes sound rows of any valid record, whatever the names and titles are', ()
         for (const theory of article.theories) Object.assign(theory, { canonicalEn: next(), thinkers: [next(), next()] });
       }
       expect(IssueRecordSchema.safeParse(record).success).toBe(true);
-      expect(faultsOfRows(toRows(record))).toEqual([]);
+      expect(faultsOfRows(rowsOf(record))).toEqual([]);
     }),
     { numRuns: 200 },
   );

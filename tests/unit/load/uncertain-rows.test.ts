@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toRows } from '../../../ingest/load/to-rows.ts';
+import { rowsOf } from '../../support/rows-of.ts';
 import type { IssueRecord } from '../../../schema/record/issue-record.ts';
 import { referenceOf } from '../../support/record-parts.ts';
 import { smallRecord } from '../../support/small-record.ts';
@@ -16,7 +16,7 @@ function withBooksOf(given: string, family: string): IssueRecord {
 }
 
 const uncertain = (record: IssueRecord): { code: unknown; message: string; articles: number }[] => {
-  const { nodes, relationships } = toRows(record);
+  const { nodes, relationships } = rowsOf(record);
   return nodes.Finding.filter((row) => row.properties['rule'] === 'resolve@1').map(({ id, properties }) => ({
     code: properties['code'],
     message: String(properties['message']),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractIssue } from '../../../ingest/extract/extract-issue.ts';
-import { toRows } from '../../../ingest/load/to-rows.ts';
+import { rowsOf } from '../../support/rows-of.ts';
 import { readSource } from '../../../ingest/read/source-text.ts';
 import type { RelationshipType } from '../../../schema/graph/model.ts';
 import { faultsOfRows } from '../../support/faults-of-rows.ts';
@@ -11,7 +11,7 @@ if (shared === null) tellAbsent('entities of the real issue (the invented one st
 
 describe('the entities of an issue', async () => {
   const record = shared === null ? smallRecord() : extractIssue(await readSource(shared.issue));
-  const rows = toRows(record);
+  const rows = rowsOf(record);
   const positionOf = new Map(rows.nodes.Article.map((row) => [row.id, row.properties['position']]));
 
   it('make rows without faults', () => {
@@ -26,7 +26,7 @@ describe('the entities of an issue', async () => {
   });
 
   it('keep their ids when the articles and references stand in another order', () => {
-    const turned = toRows({
+    const turned = rowsOf({
       ...record,
       articles: record.articles.toReversed().map((article) => ({ ...article, references: article.references.toReversed() })),
     });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citedAuthorAt, referenceAt, theoryAt, thinkerAt, authorAt } from '../../../ingest/resolve/address.ts';
+import { citedAuthorAt, referenceAt, theoryAt, thinkerAt, authorAt } from '../../../schema/record/address.ts';
 import type { Entity, PersonEntity, Resolved } from '../../../ingest/resolve/entities.ts';
 import { resolveRecords } from '../../../ingest/resolve/resolve-records.ts';
 import type { IssueRecord } from '../../../schema/record/issue-record.ts';

@@ -2,8 +2,9 @@ import type { Article, Author } from '../../../../schema/record/article.ts';
 import { LANGUAGES, type Language } from '../../../../schema/record/language.ts';
 import { fold } from '../../../../schema/text/fold.ts';
 import { languageOf } from '../../../../schema/text/language-of.ts';
-import { authorAt, authorPlace, type ArticleAddress } from '../../address.ts';
-import type { FormLanguage, Place } from '../../entities.ts';
+import { authorAt, authorPlace, type ArticleAddress } from '../../../../schema/record/address.ts';
+import type { FormLanguage } from '../../entities.ts';
+import type { Place } from '../../../../schema/record/address.ts';
 import { nameOfParts, nameOfText } from '../person-name.ts';
 import { keyOf, type BareMention, type Spelling } from './person-mention.ts';
 

@@ -1,11 +1,11 @@
-import type { Name, Reference } from '../../../../schema/record/reference.ts';
+import { textOfName, type Name, type Reference } from '../../../../schema/record/reference.ts';
 import { fold } from '../../../../schema/text/fold.ts';
 import { scriptOf } from '../../../../schema/text/script-of.ts';
 import { skeleton } from '../../../../schema/text/skeleton.ts';
-import { citedAuthorAt, referencePlace, type ArticleAddress } from '../../address.ts';
-import type { Place } from '../../entities.ts';
+import { citedAuthorAt, referencePlace, type ArticleAddress } from '../../../../schema/record/address.ts';
+import type { Place } from '../../../../schema/record/address.ts';
 import { nameOfParts } from '../person-name.ts';
-import { keyOf, textOfName, type BareMention, type Spelling } from './person-mention.ts';
+import { keyOf, type BareMention, type Spelling } from './person-mention.ts';
 
 /** Index of the romanized twin of each native name: the one that sounds alike, else, in lists of one length, the one in its place. */
 function twinsOf(native: readonly Name[], romanized: readonly Name[]): (Name | undefined)[] {

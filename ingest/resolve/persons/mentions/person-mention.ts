@@ -1,5 +1,4 @@
-import type { Name } from '../../../../schema/record/reference.ts';
-import type { ArticleAddress } from '../../address.ts';
+import type { ArticleAddress } from '../../../../schema/record/address.ts';
 import type { Form } from '../../entities.ts';
 import type { PersonName } from '../person-name.ts';
 
@@ -31,8 +30,6 @@ export interface PersonMention {
 
 /** A mention before the vocabulary has added other spellings of the name. */
 export type BareMention = Omit<PersonMention, 'names'>;
-
-export const textOfName = ({ family, given }: Name): string => (given === null ? family : `${family} ${given}`);
 
 /** Content of a mention, from its spellings and what stands by them. */
 export const keyOf = (spellings: readonly Spelling[], context: string): string =>

@@ -1,5 +1,5 @@
 import type { TheoryUse } from '../../../../schema/record/theory-use.ts';
-import { theoryPlace, thinkerAt, type ArticleAddress } from '../../address.ts';
+import { theoryPlace, thinkerAt, type ArticleAddress } from '../../../../schema/record/address.ts';
 import { nameOfText } from '../person-name.ts';
 import { keyOf, type BareMention, type Spelling } from './person-mention.ts';
 

@@ -1,8 +1,8 @@
-import { toRows } from '../../../../ingest/load/to-rows.ts';
+import { rowsOf } from '../../../support/rows-of.ts';
 import type { NodeLabel } from '../../../../schema/graph/model.ts';
 import { smallRecord } from '../../../support/small-record.ts';
 
-const { nodes } = toRows(smallRecord());
+const { nodes } = rowsOf(smallRecord());
 
 /** Id of the node of the small record's graph that has this value in one of its properties. */
 const idOf = (label: NodeLabel, value: string | number): string => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fold } from '../../schema/text/fold.ts';
+import { fold } from '../text/fold.ts';
 
 /** 64 bits: enough that a library of millions of entities has no two alike by chance. */
 const HEX_DIGITS = 16;

@@ -1,5 +1,3 @@
-import type { Place } from './entities.ts';
-
 /**
  * Where in the records a mention stands: `record` is its index in the list of records, `article` the article's position.
  * Addresses only join mentions to entities within one resolution; no id is made from them.
@@ -19,6 +17,14 @@ export const citedAuthorAt = (place: ArticleAddress, n: number, index: number): 
 export const theoryAt = (place: ArticleAddress, index: number): string => at(place, 'theory', index);
 export const thinkerAt = (place: ArticleAddress, theory: number, index: number): string => at(place, 'theory', theory, 'thinker', index);
 export const conceptAt = (place: ArticleAddress, index: number): string => at(place, 'concept', index);
+
+/** Where in an issue something is printed. */
+export interface Place {
+  /** Position of the article. */
+  readonly article: number;
+  /** Readable, such as `article 3, author 2`. */
+  readonly text: string;
+}
 
 const placeIn = (article: number, rest: string): Place => ({ article, text: `article ${article}, ${rest}` });
 

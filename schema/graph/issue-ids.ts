@@ -1,6 +1,6 @@
-import type { Article } from '../../schema/record/article.ts';
-import type { IssueRecord } from '../../schema/record/issue-record.ts';
-import { articleAt } from './address.ts';
+import type { Article } from '../record/article.ts';
+import type { IssueRecord } from '../record/issue-record.ts';
+import { articleAt } from '../record/address.ts';
 import { contentId } from './content-id.ts';
 
 /** From the ISSN, else the title. */
