@@ -13,7 +13,7 @@ import type { IssueText } from './issue-text.ts';
 import { labelOf } from './labels.ts';
 import { between, isBlank, type Block, type Line } from './line.ts';
 import { readReferences, type ReadReference } from './lists/references.ts';
-import { readReferenceLists, type ListPair, type ReferenceList } from './lists/reference-lists.ts';
+import { listsStart, readReferenceLists, type ListPair, type ReferenceList } from './lists/reference-lists.ts';
 import type { Paragraph } from './paragraph.ts';
 import { isSameName } from './similarity.ts';
 import type { ArticleBounds } from './split-articles.ts';
@@ -135,7 +135,7 @@ export function readArticle(bounds: ArticleBounds, place: ArticlePlace, text: Is
   const { row } = place;
   const head = headOf(bounds, row, text);
   const lists = readReferenceLists(bounds, text.lines, text.isRunningHead, text.join);
-  const bodyEnd = (bounds.listHeadings[0]?.n ?? bounds.end + 1) - 1;
+  const bodyEnd = (listsStart(bounds, lists) ?? bounds.end + 1) - 1;
   const bodyLines = between(text.lines, head.end + 1, bodyEnd).filter((line) => !text.isRunningHead(line.text));
   const body = readBody(bodyLines, text.join);
   const references = readReferences(lists);

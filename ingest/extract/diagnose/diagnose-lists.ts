@@ -8,7 +8,7 @@ import type { Report } from './report.ts';
 /** Faults of one list by itself. */
 function diagnoseList(list: ReferenceList, position: number, report: Report): void {
   if (!list.hasHeading)
-    report.add('list-heading-missing', list.headingLine, position, 'the numbers begin anew: a second list without a heading');
+    report.add('list-heading-missing', list.headingLine, position, 'a reference list without a heading: its numbers begin with 1');
   if (list.style !== 'numbered')
     report.add('list-unnumbered', list.headingLine, position, `the entries under «${list.heading}» have no numbers; they are counted`);
   for (const line of list.unassigned)

@@ -5,12 +5,12 @@ import { between, type Line } from '../line.ts';
 import { plainText } from '../plain-text.ts';
 import type { IsRunningHead } from '../running-heads.ts';
 import type { ArticleBounds } from '../split-articles.ts';
-import { findRestart, splitEntries, type SplitList } from './split-entries.ts';
+import { findRestart, findUnheaded, splitEntries, type SplitList } from './split-entries.ts';
 
 /** A reference list with its heading as printed. */
 export interface ReferenceList extends SplitList {
   readonly heading: string;
-  /** Whether the heading is its own; a list that lost its own stands under that of the list before. */
+  /** Whether a heading is printed over it. */
   readonly hasHeading: boolean;
   readonly headingLine: number;
   readonly lines: LineSpan;
@@ -25,32 +25,35 @@ export interface ListPair {
   readonly others: readonly ReferenceList[];
 }
 
-const cyrillicShare = (list: ReferenceList): number => {
+const cyrillicShare = (list: SplitList): number => {
   const text = list.entries.map((entry) => entry.printed).join(' ');
   const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
   return cyrillic / Math.max(1, text.match(/\p{L}/gu)?.length ?? 0);
 };
 
-function readList(heading: Line, own: readonly Line[], hasHeading: boolean, join: JoinLines): ReferenceList {
+/** Stands for the heading of a list that has lost its own. */
+const NO_HEADING = '(no heading)';
+const MOSTLY_CYRILLIC = 0.3;
+
+function readList(heading: Line | null, own: readonly Line[], join: JoinLines): ReferenceList {
   const split = splitEntries(own, join);
-  const first = hasHeading ? heading.n : (split.entries[0]?.lines[0] ?? heading.n);
+  const first = heading?.n ?? split.entries[0]?.lines[0] ?? own[0]?.n ?? 1;
+  const script = cyrillicShare(split) > MOSTLY_CYRILLIC ? 'kk' : 'en';
   return {
     ...split,
-    heading: plainText(heading.text),
+    heading: heading === null ? NO_HEADING : plainText(heading.text),
     headingLine: first,
-    hasHeading,
-    headingLanguage: hasHeading ? (listHeading(heading.text) ?? 'en') : 'en',
+    hasHeading: heading !== null,
+    headingLanguage: heading === null ? script : (listHeading(heading.text) ?? script),
     lines: [first, split.entries.at(-1)?.lines[1] ?? first],
   };
 }
 
 /** The lists under one heading: a count that begins anew is that of a second list, whose heading is lost. */
-function readUnder(heading: Line, end: number, lines: readonly Line[], isRunningHead: IsRunningHead, join: JoinLines): ReferenceList[] {
-  const own = between(lines, heading.n + 1, end).filter((line) => !isRunningHead(line.text));
+function readUnder(heading: Line | null, own: readonly Line[], join: JoinLines): ReferenceList[] {
   const anew = findRestart(own);
-  return anew === null
-    ? [readList(heading, own, true, join)]
-    : [readList(heading, own.slice(0, anew), true, join), readList(heading, own.slice(anew), false, join)];
+  if (anew === null) return [readList(heading, own, join)];
+  return [readList(heading, own.slice(0, anew), join), readList(null, own.slice(anew), join)];
 }
 
 /** The heading says which list is which; where two headings say the same, the list with more Cyrillic is the native one. */
@@ -67,8 +70,18 @@ function pair(lists: readonly ReferenceList[]): ListPair {
 
 /** The reference lists of an article. */
 export function readReferenceLists(bounds: ArticleBounds, lines: readonly Line[], isRunningHead: IsRunningHead, join: JoinLines): ListPair {
+  const within = (from: number, to: number): Line[] => between(lines, from, to).filter((line) => !isRunningHead(line.text));
   const headings = bounds.listHeadings;
-  return pair(
-    headings.flatMap((heading, at) => readUnder(heading, (headings[at + 1]?.n ?? bounds.end + 1) - 1, lines, isRunningHead, join)),
+  const headed = headings.flatMap((heading, at) =>
+    readUnder(heading, within(heading.n + 1, (headings[at + 1]?.n ?? bounds.end + 1) - 1), join),
   );
+  const body = within((bounds.labels.at(-1)?.line.n ?? bounds.start) + 1, (headings[0]?.n ?? bounds.end + 1) - 1);
+  const start = headed.length > 1 ? null : findUnheaded(body);
+  return pair(start === null ? headed : [readList(null, body.slice(start), join), ...headed]);
+}
+
+/** The first line of an article's lists, where its body ends; `null` where it has none. */
+export function listsStart(bounds: ArticleBounds, { native, romanized }: ListPair): number | null {
+  const first = [bounds.listHeadings[0]?.n, native?.headingLine, romanized?.headingLine].filter((line) => line !== undefined);
+  return first.length === 0 ? null : Math.min(...first);
 }

@@ -49,6 +49,23 @@ export function findRestart(lines: readonly Line[]): number | null {
   return numbered[restart]?.at ?? null;
 }
 
+const FEWEST_UNHEADED = 5;
+const DATED = /(?<!\d)(?:1[89]|20)\d{2}(?!\d)|https?:|doi/i;
+
+/**
+ * Where a reference list without a heading begins: the last count from 1 that runs to the end of the lines,
+ * most of its entries dated or linked. As an index of the lines; `null` where there is none.
+ */
+export function findUnheaded(lines: readonly Line[]): number | null {
+  const start = lines.findLastIndex((line) => line.text.match(NUMBER)?.[1] === '1');
+  if (start < 0) return null;
+  const own = lines.slice(start).filter((line) => !isBlank(line));
+  const entries = own.filter((line) => NUMBER.test(line.text));
+  const dated = entries.filter((line) => DATED.test(line.text));
+  const runs = entries.every((line, at) => Number(line.text.match(NUMBER)?.[1]) === at + 1);
+  return runs && entries.length >= FEWEST_UNHEADED && entries.length * 2 > own.length && dated.length * 2 > entries.length ? start : null;
+}
+
 interface Step {
   readonly line: Line;
   readonly open: Draft | undefined;

@@ -249,6 +249,18 @@ describe('the invented issue, changed', () => {
     expect(changed.diagnostics.map(({ code }) => code)).toContain('list-heading-missing');
   });
 
+  it('without the heading of the first list as well', () => {
+    const changed = extract(TEXT.replace('ӘДЕБИЕТТЕР:\n\n1. Патнэм', '1. Патнэм'));
+    expect(changed.articles[0]?.referenceLists).toMatchObject({ native: { heading: '(no heading)', count: 7 }, romanized: { count: 7 } });
+    expect(changed.articles[0]?.inText.markers).toBe(5);
+  });
+
+  it('without the heading of a single list its numbers and dates tell it', () => {
+    const changed = extract(TEXT.replace('REFERENCES\n\n1. Habermas', '1. Habermas'));
+    expect(changed.articles[2]?.referenceLists).toMatchObject({ native: null, romanized: { heading: '(no heading)', count: 5 } });
+    expect(changed.articles[2]?.inText.citedNumbers).toEqual({ '1': 1, '2': 3, '3': 2, '4': 1, '5': 1 });
+  });
+
   it('without any list citations are counted all the same', () => {
     const changed = extract([...block(1, 219), ...block(243, lines.length)].join('\n'));
     expect(changed.articles[0]).toMatchObject({ references: [], inText: { markers: 5 } });

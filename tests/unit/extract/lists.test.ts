@@ -4,7 +4,7 @@ import { numberLines } from '../../../ingest/extract/line.ts';
 import type { Entry } from '../../../ingest/extract/lists/entry.ts';
 import { pairEntries } from '../../../ingest/extract/lists/pair-entries.ts';
 import { settleTwins } from '../../../ingest/extract/lists/settle-twins.ts';
-import { findRestart, splitEntries } from '../../../ingest/extract/lists/split-entries.ts';
+import { findRestart, findUnheaded, splitEntries } from '../../../ingest/extract/lists/split-entries.ts';
 import { parseReference } from '../../../ingest/extract/references/parse-reference.ts';
 
 const split = (text: string) => {
@@ -142,6 +142,13 @@ describe('splitEntries', () => {
     const { entries, unassigned } = split('1. Nye J. Power. – 2004.\n2. Weber M. – 1978.\n\nМақала редакцияға түсті');
     expect(entries).toHaveLength(2);
     expect(unassigned.map(({ n }) => n)).toEqual([4]);
+  });
+
+  it('sees a list without a heading by its dates', () => {
+    const list = ['1. А. – 2001.', '2. Б. – 2002.', '3. В. – 2003.', '4. Г. – 2004.', '5. Д. – 2005.'];
+    expect(findUnheaded(numberLines(['Қорытынды', '', ...list]))).toBe(2);
+    expect(findUnheaded(numberLines([...list, '', 'Мәтін осыдан', 'әрі', 'қарай', 'жалғаса', 'береді.']))).toBeNull();
+    expect(findUnheaded(numberLines(list.map((line) => line.replace(/\d{4}/, ''))))).toBeNull();
   });
 
   it('sees where the numbers begin anew', () => {
