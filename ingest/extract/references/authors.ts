@@ -48,17 +48,19 @@ function pointedNames(text: string, start: number): readonly PlacedName[] | null
   const names: PlacedName[] = [];
   let at = start;
   let full = false;
+  let closing = false;
   while (names.length < MOST_NAMES) {
     const last = names.at(-1);
     const next: PlacedName | null =
       (full ? nameAt(text, at, 'given-first') : null) ??
       firstName(text, at, FIRST_FORMS) ??
-      (last !== undefined && at > last.end ? laterFullName(text, at) : null);
+      (last !== undefined && at > last.end ? laterFullName(text, at, closing) : null);
     full = next !== null && /\p{L}{3}/u.test(next.name.given ?? '');
     if (next === null) break;
     names.push(next);
     JOINT.lastIndex = next.end;
     const joint = JOINT.exec(text);
+    closing = /[\p{L}&]/u.test(joint?.[0] ?? '');
     at = joint === null ? next.end : next.end + joint[0].length;
     if (joint === null) {
       const glued = gluedName(text, next);
@@ -89,10 +91,11 @@ function givenBeforeInitial(text: string, at: number): PlacedName | null {
   return rest.length > 0 && isGivenName(first ?? '') && /^\p{Lu}\./u.test(rest[0] ?? '') ? name : null;
 }
 
-/** `Smith, J., and Jane Doe`: after a pointed name a full one may follow. */
-function laterFullName(text: string, at: number): PlacedName | null {
+/** `Smith, J., and Jane Doe`: after "and" a full name may close the list, elsewhere one with a known given name. */
+function laterFullName(text: string, at: number, closing: boolean): PlacedName | null {
   const name = nameAt(text, at, 'given-first');
-  return name !== null && isGivenName((name.name.given ?? '').split(' ')[0] ?? '') ? name : null;
+  if (name === null || name.name.family.split(/[\s-]/).some(isOrganisationWord)) return null;
+  return closing || isGivenName((name.name.given ?? '').split(' ')[0] ?? '') ? name : null;
 }
 
 const initials = (name: PlacedName): number => (name.name.given?.match(/\./g) ?? []).length;

@@ -22,6 +22,8 @@ export function readImprint(piece: string): Imprint | null {
   const place = (match[1] ?? '').trim();
   const publisher = (match[2] ?? '').trim();
   if (publisher.length > 140 || isSeriesWord(place)) return null;
+  if (isKnownPlace(publisher) && (looksLikePublisher(place) || !isKnownPlace(place)))
+    return { place: publisher, publisher: place, sure: true };
   const sure = place.split(/\s?[;,]\s?|\s(?:and|&|и)\s/).some(isKnownPlace) || isRegion(place) || looksLikePublisher(publisher);
   return sure || place.split(' ').length <= 3 ? { place, publisher, sure } : null;
 }
