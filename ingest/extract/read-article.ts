@@ -5,7 +5,7 @@ import { assignBlocks } from './authors/assign-blocks.ts';
 import { buildAuthors, type BuiltAuthor } from './authors/build-authors.ts';
 import { bringTogether, type NameList } from './authors/spellings.ts';
 import { findCitations, type Citations } from './body/citations.ts';
-import { findFunding, findGrants, type Funding } from './body/funding.ts';
+import { findFunding, findGrants, type Funding, type FundingCandidate } from './body/funding.ts';
 import { readBody, type Body } from './body/read-body.ts';
 import type { AlignedRow } from './front/align-contents.ts';
 import { readHead, type Head, type HeadPart } from './head/read-head.ts';
@@ -145,11 +145,9 @@ export function readArticle(bounds: ArticleBounds, place: ArticlePlace, text: Is
   const notes = head.affiliationBlocks
     .flat()
     .filter(isFundingNote)
-    .map((line) => ({ text: line.text, lines: [line.n, line.n] as const, section: null, isFootnote: true }));
-  const funding = findFunding([
-    ...notes.map((note) => ({ ...note, lines: [note.lines[0], note.lines[1]] satisfies [number, number] })),
-    ...body.paragraphs.map((paragraph) => ({ ...paragraph, isFootnote: paragraph.kind === 'footnote' })),
-  ]);
+    .map((line): FundingCandidate => ({ text: line.text, lines: [line.n, line.n], section: null, isFootnote: true }));
+  const passages = body.paragraphs.map((paragraph): FundingCandidate => ({ ...paragraph, isFootnote: paragraph.kind === 'footnote' }));
+  const funding = findFunding([...notes, ...passages]);
   const { authors, unassigned } = readAuthors(head, row, text);
   const lastLine = between(text.lines, bounds.start, bounds.end).findLast((line) => !isBlank(line) && !text.isRunningHead(line.text));
   const article: ReadArticle['article'] = {

@@ -21,10 +21,6 @@ const BARE_PAGE = /^\d{1,4}$/;
 
 const looksLikeYear = (page: number): boolean => page >= 1900 && page <= 2100;
 
-interface Opening {
-  readonly lines: readonly Line[];
-}
-
 /** Parts the lines of one row into the names and the title: the bold lines, else those that are nothing but names. */
 function partRow(lines: readonly Line[]): { names: readonly Line[]; title: readonly Line[] } {
   let bold = false;
@@ -36,17 +32,17 @@ function partRow(lines: readonly Line[]): { names: readonly Line[]; title: reado
     const isBold = bold || opens;
     bold = marks % 2 === 1 ? !bold : bold;
     const goesOn = names.length > 0 && /,\s*$/.test(plainText(names.at(-1)?.text ?? ''));
-    inNames &&= isBold || goesOn || (isNameLine(line.text) && names.length === 0) || (isNameLine(line.text) && goesOn);
+    inNames &&= isBold || goesOn || (names.length === 0 && isNameLine(line.text));
     if (!inNames) break;
     names.push(line);
   }
   return { names, title: lines.slice(names.length) };
 }
 
-function closeRow(opening: Opening, title: string, page: number, section: string | null, join: JoinLines): ContentsRow | null {
-  const { names, title: titleLines } = partRow(opening.lines);
-  const first = opening.lines[0];
-  const last = opening.lines.at(-1);
+function closeRow(lines: readonly Line[], title: string, page: number, section: string | null, join: JoinLines): ContentsRow | null {
+  const { names, title: titleLines } = partRow(lines);
+  const first = lines[0];
+  const last = lines.at(-1);
   const text = join([...titleLines.slice(0, -1).map((line) => plainText(line.text)), title]);
   if (first === undefined || last === undefined || names.length === 0 || text === '') return null;
   return {
@@ -79,7 +75,7 @@ export function readRows(lines: readonly Line[], join: JoinLines): ContentsRow[]
     if (Number.isNaN(page) || page < (rows.at(-1)?.page ?? 0)) continue;
     const goesOn = lines[at + 1] !== undefined && !isBlank(lines[at + 1] ?? line);
     if (looksLikeYear(page) && goesOn) continue;
-    const row = closeRow({ lines: open }, found?.[1] ?? '', page, section, join);
+    const row = closeRow(open, found?.[1] ?? '', page, section, join);
     if (row !== null) rows.push(row);
     open = [];
   }

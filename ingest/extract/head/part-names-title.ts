@@ -13,7 +13,6 @@ const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 function capitalsFrom(words: readonly string[]): number {
   let at = words.length;
   while (at > 0 && !/\p{Ll}/u.test(words[at - 1] ?? '')) at -= 1;
-  // An initial before a family name in small letters belongs to the name; after it, the title has begun.
   return at;
 }
 
