@@ -1,16 +1,23 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { extractIssue } from '../../ingest/extract/extract-issue.ts';
 import { readSource } from '../../ingest/read/source-text.ts';
-import { parseRecord } from '../../schema/record/parse-record.ts';
 import { serializeRecord } from '../../schema/record/serialize-record.ts';
 import { withholdProse } from '../../schema/record/withhold-prose.ts';
 import { shared, tellAbsent } from '../support/shared.ts';
+import { shippedJson, shippedRecord } from '../support/shipped-record.ts';
 
-const path = fileURLToPath(new URL('../../ingest/data/qogam-dauir-2026-1.json', import.meta.url));
-const json = await readFile(path, 'utf8');
-const record = parseRecord(json, path);
+/** The first line in which two texts differ; a whole diff of a record would be longer than anyone reads. */
+function firstDifference(
+  shipped: string,
+  written: string,
+): { line: number; shipped: string | undefined; written: string | undefined } | null {
+  const [left, right] = [shipped.split('\n'), written.split('\n')];
+  const at = Array.from({ length: Math.max(left.length, right.length) }, (_, index) => index).find((index) => left[index] !== right[index]);
+  return at === undefined ? null : { line: at + 1, shipped: left[at], written: right[at] };
+}
+
+const json = await shippedJson();
+const record = await shippedRecord();
 
 describe('the shipped record', () => {
   test('is the whole issue', () => {
@@ -35,7 +42,7 @@ describe('the shipped record', () => {
   else {
     const { issue } = shared;
     test('is what the extractor writes today', async () => {
-      expect(serializeRecord(withholdProse(extractIssue(await readSource(issue))))).toBe(json);
+      expect(firstDifference(json, serializeRecord(withholdProse(extractIssue(await readSource(issue)))))).toBeNull();
     });
   }
 });
