@@ -72,14 +72,13 @@ function pointedNames(text: string, start: number): readonly PlacedName[] | null
 }
 
 function firstName(text: string, at: number, forms: readonly NameForm[]): PlacedName | null {
+  const full = givenBeforeInitial(text, at);
+  if (full !== null) return full;
   for (const form of forms) {
-    const name = form === 'family-first' ? (givenBeforeInitial(text, at) ?? nameAt(text, at, form)) : nameAt(text, at, form);
-    if (
-      name !== null &&
-      !(form !== 'initials-first' && TITLE_WITH_NAMES.test(text.slice(at, name.end + 40))) &&
-      !name.name.family.split(/[\s-]/).some((word) => isOrganisationWord(word) || (form !== 'family-first' && isAcronym(word)))
-    )
-      return name;
+    const name = nameAt(text, at, form);
+    if (name === null || (form !== 'initials-first' && TITLE_WITH_NAMES.test(text.slice(at, name.end + 40)))) continue;
+    const words = name.name.family.split(/[\s-]/);
+    if (!words.some((word) => isOrganisationWord(word) || (form !== 'family-first' && isAcronym(word)))) return name;
   }
   return null;
 }
@@ -117,7 +116,8 @@ function fullNames(text: string, start: number): readonly PlacedName[] | null {
   const inverted = nameAt(text, start, 'family-given');
   if (inverted !== null && !isGivenName(inverted.name.family.split(' ').slice(0, -1)[0] ?? '')) {
     const list = [inverted, ...followers(text, inverted.end)];
-    if (invertedIsPerson(inverted.name) || LIST_END.test(text.slice(list.at(-1)?.end ?? 0).slice(0, 30))) return list;
+    const known = list.slice(1).some(({ name }) => isGivenName((name.given ?? '').split(' ')[0] ?? ''));
+    if (known || invertedIsPerson(inverted.name) || LIST_END.test(text.slice(list.at(-1)?.end ?? 0).slice(0, 30))) return list;
   }
   const parts = window.slice(0, stop.index).split(/,\s(?:and\s|и\s|&\s)?|\s(?:and|и|&|және)\s|;\s/);
   const names: PlacedName[] = [];

@@ -39,12 +39,17 @@ interface Read {
 export function readHost(text: string, begins: 'title' | 'act' | 'host'): Host {
   const pieces = splitPieces(text);
   const facts = pieces.map(readPiece);
-  const read = pieces.map((piece, at): Read => ({ piece, fact: holds(facts, at, begins === 'act') ? (facts[at] ?? null) : null }));
+  const read = pieces.map((piece, at): Read => ({
+    piece,
+    fact: holds(facts, at, begins === 'act') && !(isUnsureImprint(facts[at]) && piece.before === 'comma') ? (facts[at] ?? null) : null,
+  }));
   const start = Math.max(begins === 'host' ? 0 : 1, cityBefore(read, tailStart(read)));
   const host = new HostFields();
   for (let at = start; at < read.length; at += 1) host.take(read, at);
   return { lead: spanOf(text, pieces, 0, start), runsOn: pieces[start]?.before === 'comma', ...host.fields() };
 }
+
+const isUnsureImprint = (fact: PieceFact | null | undefined): boolean => fact?.kind === 'imprint' && !fact.sure;
 
 /** "Word: words" is an imprint only before a year, an extent or pages, or at the end; at the start it needs a known place. */
 function holds(facts: readonly (PieceFact | null)[], at: number, act: boolean): boolean {

@@ -89,10 +89,13 @@ function readHosted(left: string, right: string, style: 'slashes' | 'inside', li
   const { head, authors, editors, body } = readNames(left);
   const leftHost = readHost(body, startOf(authors, body, true));
   const leadContext = { ...contextOf(leftHost, left, link, 'named'), hasNumbering: false, hasPages: false };
-  const lead = splitLead(leftHost.year === null && leftHost.publisher === null && leftHost.volume === null ? body : leftHost.lead, {
-    ...leadContext,
-    hasImprint: true,
-  });
+  const lead = splitLead(
+    leftHost.publisher === null && leftHost.place === null && (leftHost.year === null || leftHost.runsOn) ? body : leftHost.lead,
+    {
+      ...leadContext,
+      hasImprint: true,
+    },
+  );
   const inner = insideOf(right, style);
   const host = readHost(inner.text, 'host');
   const split =
