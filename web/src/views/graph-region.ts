@@ -5,9 +5,11 @@ import { drawable, type Elements } from '../graph/to-elements.ts';
 import type { Context } from './context.ts';
 import { legend } from './legend.ts';
 
-/** The articles that a detail speaks of: they stay in sight while the rest fades, also when the thing itself is not drawn. */
-function articlesOf(detail: Detail | null): string[] {
+/** What a detail speaks of: it stays in sight while the rest fades, also when the thing itself is not drawn. */
+function relatedTo(detail: Detail | null): string[] {
   switch (detail?.kind) {
+    case 'LINK':
+      return (detail.value?.reasons ?? []).map(({ subject }) => subject.id);
     case 'PERSON':
       return [
         ...(detail.value?.articles ?? []).map(({ id }) => id),
@@ -83,7 +85,7 @@ export class GraphRegion extends LitElement {
     if (!container || !this.#drawn) return;
     this.#canvas ??= new GraphCanvas(container, (id) => this.#choose(id));
     this.#canvas.show(this.#drawn);
-    this.#canvas.choose(model.view.selection?.id ?? null, articlesOf(model.detail.value));
+    this.#canvas.choose(model.view.selection?.id ?? null, relatedTo(model.detail.value));
     if (this.#dark !== dark) this.#canvas.restyle();
     this.#dark = dark;
   }

@@ -15,7 +15,8 @@ const author = (context: Context, { person, printedName, affiliations, position 
     ${linkTo(context, 'PERSON', person.id, person.names[context.language] === null ? html`<span>${printedName ?? person.name}</span>` : nameOf(context, person))}
     ${affiliations.map(
       ({ institution, unit }) =>
-        html`<span class="where">${institutionLink(context, institution)}${unit === null ? nothing : `, ${unit}`}</span>`,
+        html`<span class="where">${institutionLink(context, institution)}</span>
+          ${unit === null ? nothing : html`<span class="where">${unit}</span>`}`,
     )}
     ${position === null ? nothing : html`<span class="where">${position}</span>`}
   </li>`;
