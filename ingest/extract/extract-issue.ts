@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { AppError } from '../../schema/errors.ts';
 import { RECORD_VERSION, type IssueRecord } from '../../schema/record/issue-record.ts';
 import type { SourceText } from '../read/source-text.ts';
@@ -53,7 +54,7 @@ export function extractIssue(source: SourceText): IssueRecord {
   for (const article of read) diagnoseArticle(article, text, report);
   return {
     recordVersion: RECORD_VERSION,
-    source: { file: source.file, sha256: source.sha256, encoding: source.encoding, lines: source.lines.length },
+    source: { file: path.basename(source.file), sha256: source.sha256, encoding: source.encoding, lines: source.lines.length },
     withheld: [],
     journal,
     issue,

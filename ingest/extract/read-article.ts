@@ -113,6 +113,18 @@ const abstractParagraphs = (head: Head): Paragraph[] =>
     })),
   );
 
+const keywordParagraphs = (head: Head): Paragraph[] =>
+  head.parts.flatMap(({ keywords, language }) =>
+    (keywords?.list ?? []).map((text) => ({
+      text,
+      lines: keywords?.lines ?? [1, 1],
+      section: null,
+      ordinal: 0,
+      language,
+      part: 'keyword' as const,
+    })),
+  );
+
 const listOf = (list: ReferenceList | null): Article['referenceLists']['native'] =>
   list === null ? null : { heading: list.heading, count: list.entries.length, lines: list.lines };
 
@@ -165,7 +177,7 @@ export function readArticle(bounds: ArticleBounds, place: ArticlePlace, text: Is
     referenceLists: { native: listOf(lists.native), romanized: listOf(lists.romanized) },
     references: printed,
     inText: citations.inText,
-    theories: findTheories([...abstractParagraphs(head), ...body.paragraphs], printed),
+    theories: findTheories([...abstractParagraphs(head), ...keywordParagraphs(head), ...body.paragraphs], printed),
   };
   return { article, bounds, row, head, authors, unassigned, body, bodyLines, lists, references, citations, funding };
 }

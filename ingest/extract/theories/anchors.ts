@@ -69,10 +69,11 @@ function hasThinker(hit: ConceptHit, passage: Passage | undefined): boolean {
  * (but generic methods, «салыстырмалы талдау», need their thinker, and generic approaches, «жүйелік тәсіл», that the article
  * says it builds on them); it is set off and cited; a loose theory word and a citation.
  * Any: it is set off or foreign; a loose theory word; its thinker in the next sentence; a statement that the article builds on it or
- * that somebody proposes it; for a method, the section on methods.
+ * that somebody proposes it; for a method, the section on methods; the whole of a keyword, by which the authors name their subject.
  */
 export function anchorOf(hit: ConceptHit, passage: Passage, before: Passage | undefined, after: Passage | undefined): Anchor {
   const { concept, needs } = hit.value;
+  if (passage.paragraph.part === 'keyword') return hit.to - hit.from === passage.tokens.length ? 'any' : 'none';
   if (hasThinker(hit, passage) || hasThinker(hit, before)) return 'strong';
   const own = ownWords(hit, passage);
   const isGenericMethod = needs === 'strong' && concept.kind === 'method';

@@ -75,7 +75,7 @@ function toUse(mentions: readonly ConceptMention[]): TheoryUse[] {
 /**
  * The theories, schools, frameworks and methods that an article draws on, in the order of their first mention.
  *
- * @param paragraphs the abstracts (ordinal 0) and the body of one article
+ * @param paragraphs the abstracts, the keywords (ordinal 0) and the body of one article
  * @param references its reference list; numbers that it does not have are left out
  */
 export function findTheories(paragraphs: readonly Paragraph[], references: readonly Reference[]): TheoryUse[] {

@@ -28,7 +28,7 @@ function runsThrough(inBody: readonly ConceptMention[]): boolean {
  */
 export function roleOf(mentions: readonly ConceptMention[], thinkers: readonly string[], refs: readonly number[]): TheoryRole {
   const inBody = mentions.filter((mention) => mention.passage.paragraph.part === 'body');
-  const inAbstract = mentions.length > inBody.length;
+  const inAbstract = mentions.some((mention) => mention.passage.paragraph.part === 'abstract');
   const isMethod = mentions[0]?.concept.kind === 'method';
   const announced = mentions.some((mention) => mention.anchored && statesBasis(mention.passage.sentence));
   const atWork = isMethod && (announced || mentions.some((mention) => isMethodsSection(mention.passage.paragraph.section)));

@@ -48,13 +48,8 @@ describe('the entities of an issue', async () => {
     expect(articlesTo('CITES', workAt('K950001000'))).toEqual([7, 8]);
   });
 
-  it('join an article that draws on soft power with one that has it as a keyword', () => {
-    const concept = rows.nodes.Concept.find((row) => row.properties['labelEn'] === 'soft power')?.id;
-    expect(articlesTo('DRAWS_ON', theory('Soft power'))).toContain(1);
-    expect([...articlesTo('DRAWS_ON', theory('Soft power')), ...articlesTo('HAS_CONCEPT', concept)]).toContain(2);
-  });
-
   it.each([
+    ['Soft power', 1, 2],
     ['New institutionalism', 1, 3],
     ['Human capital', 1, 9],
   ])('join articles by %s', (name, one, other) => {

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { findTheories } from '../../../ingest/extract/theories/find-theories.ts';
+import type { Paragraph } from '../../../ingest/extract/paragraph.ts';
+import type { Language } from '../../../schema/record/language.ts';
+
+const keyword = (text: string, language: Language): Paragraph => ({
+  text,
+  language,
+  lines: [7, 7],
+  section: null,
+  ordinal: 0,
+  part: 'keyword',
+});
+
+describe('a keyword that is the name of a theory', () => {
+  it.each<[string, Language]>([
+    ['soft power', 'en'],
+    ['мягкая сила', 'ru'],
+    ['жұмсақ күш', 'kk'],
+  ])('%s: the authors name their subject by it', (text, language) => {
+    expect(findTheories([keyword(text, language)], [])).toMatchObject([
+      { canonicalEn: 'Soft power', role: 'mention', refs: [], mentions: [{ phrase: text, paragraph: 0, lines: [7, 7], language }] },
+    ]);
+  });
+
+  it.each<[string, Language]>([
+    ['human capital of villages', 'en'],
+    ['sustainable development', 'en'],
+    ['civil society', 'en'],
+  ])('%s: a longer or an everyday phrase is not enough', (text, language) => {
+    expect(findTheories([keyword(text, language)], [])).toEqual([]);
+  });
+});
