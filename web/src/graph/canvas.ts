@@ -142,7 +142,8 @@ export class GraphCanvas {
       const chosen = all.filter((element) => element.id() === this.#chosen);
       const related = all.filter((element) => this.#related.has(element.id()));
       if (chosen.empty() && related.empty()) return;
-      const near = chosen.union(chosen.neighborhood()).union(chosen.connectedNodes()).union(related);
+      const own = chosen.union(chosen.neighborhood()).union(chosen.connectedNodes());
+      const near = own.union(related).union(related.edgesWith(own));
       near.addClass('near');
       if (near.nodes('.other').length <= MOST_NAMED_NEAR) near.addClass('few');
       chosen.addClass('chosen');
