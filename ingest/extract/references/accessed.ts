@@ -25,9 +25,12 @@ const ACCESSED = new RegExp(
   'iu',
 );
 
+/** Saves the long pattern for the entries that may have it. */
+const HINT = /қара|өтін|жүгін|жеткіз|дата|провер|извлеч|просмотр|acces|retriev|view|visit|consult|check|cited|data obr/iu;
+
 /** Takes the day on which the page was read, printed with one of the usual labels. */
 export function takeAccessed(text: string): Taken<string | null> {
-  const match = ACCESSED.exec(text);
+  const match = HINT.test(text) ? ACCESSED.exec(text) : null;
   if (match === null) return { value: null, rest: text };
   return { value: isoDate(match[1] ?? ''), rest: text.slice(0, match.index) + LINK_MARK + text.slice(match.index + match[0].length) };
 }

@@ -5,8 +5,12 @@ const ROLE =
   /[,;/(]?\s?(?<!\p{L})(?:под (?:общ(?:ей|\.) |науч(?:ной|\.) )?ред(?:акцией|\.)?|(?:отв|гл|науч)\. ?ред\.?|ред(?:\.|актор)(?=\s\p{Lu})|жалпы ред(?:\.|акциясын басқарған)|пер(?:\.|евод)(?: с(?: \p{L}{2,12}\.?){1,2})?|ауд(?:\.|арған)|құраст(?:\.|ырған)|сост(?:\.|авител[ьи])|ed(?:ited|\.|s\.)? by|eds?\.(?=\s\p{Lu})|trans(?:l?\.|lated)?(?: from (?:the )?\p{L}{2,12}\.?)?(?: by)|transl?\.(?=\s\p{Lu}\.)|pod red\.|per\. s \p{L}{2,6}\.)\s?:?\s?/giu;
 const INFLECTED = /^((?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}-]{1,30})/u;
 
+/** Saves the long patterns for the entries that may name anybody. */
+const HINT = /ред|пер\.|перев|ауд|құраст|сост|\bed|trans|pod red|per\. s/iu;
+
 /** Takes editors, translators and compilers named with their role: `под ред. И. И. Иванова`, `пер. с нем. М. Кузнецовой`, `edited by`. */
 export function takeContributors(text: string): Taken<readonly string[]> {
+  if (!HINT.test(text)) return { value: [], rest: text };
   const value: string[] = [];
   let rest = '';
   let from = 0;

@@ -10,9 +10,12 @@ const THESIS_MARK = new RegExp(
   'iu',
 );
 
+/** Saves the long pattern for the few entries that may have it. */
+const HINT = /дис|автореф|thes|diss|disert/iu;
+
 /** Takes the words that say a work is a thesis: `: дис. … канд. полит. наук`, `[PhD thesis]`. */
 export function takeThesisMark(text: string): Taken<string | null> {
-  const match = THESIS_MARK.exec(text);
+  const match = HINT.test(text) ? THESIS_MARK.exec(text) : null;
   if (match === null || match.index < 10) return { value: null, rest: text };
   return { value: match[0].trim(), rest: text.slice(0, match.index) + LINK_MARK + text.slice(match.index + match[0].length) };
 }
