@@ -24,7 +24,7 @@ export interface ParsedReference {
  * Reads one reference of any of the usual styles: GOST 7.1, R 7.0.5 and R 7.0.100, APA, Harvard, Chicago, Vancouver and mixtures.
  *
  * @param printed one entry without its list number, on one line; the first 4,000 characters are considered
- * @param context which list the entry stands in: in a romanized list a title is never taken for English without need
+ * @param context which list the entry stands in: outside of the native list a title with a translation in brackets counts as transliterated
  * @returns always a result; what is not understood is in `leftover`
  */
 export function parseReference(printed: string, context?: { readonly list: 'native' | 'romanized' | 'single' }): ParsedReference {
