@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { mergeTwins } from '../../../ingest/extract/references/merge-twins.ts';
-import { parseReference } from '../../../ingest/extract/references/parse-reference.ts';
 import { shown } from './shown.ts';
 
 describe('entries of a romanized list', () => {
@@ -95,51 +93,5 @@ describe('entries of a romanized list', () => {
     ],
   ])('%s', (_, printed, fields) => {
     expect(shown(printed, 'romanized')).toEqual(fields);
-  });
-});
-
-describe('mergeTwins', () => {
-  const native = parseReference('Komro, Flay (2011). Creating Nurturing Environments. *Clin Child*, 2(14), 111-134.', { list: 'native' });
-  const twin = parseReference(
-    'Komro K.A., & Flay B.R. (2011). Creating nurturing environments. Clinical Child Review, 14(2), 111–134. https://doi.org/10.1007/s10567',
-    {
-      list: 'romanized',
-    },
-  );
-
-  it('takes the order of volume and issue and the DOI from the twin, names and container from the native list', () => {
-    const { fields } = mergeTwins(native, twin);
-    expect(fields).toMatchObject({ volume: '14', issue: '2', pages: '111-134', doi: '10.1007/s10567', container: 'Clin Child' });
-    expect(fields.authors.map(({ family }) => family)).toEqual(['Komro', 'Flay']);
-  });
-
-  it('takes the book from the twin where the native entry names none', () => {
-    const bare = parseReference("Nolan (2020). Poverty and Children's Rights., 404-425.", { list: 'native' });
-    const full = parseReference(
-      "Nolan A. (2020). Poverty and children's rights. In J. Todres, S. King (eds.), The Handbook of Rights. Oxford University Press. P. 404–425.",
-      {
-        list: 'romanized',
-      },
-    );
-    expect(mergeTwins(bare, full).fields).toMatchObject({
-      type: 'chapter',
-      container: 'The Handbook of Rights',
-      publisher: 'Oxford University Press',
-      editorsOrTranslators: ['J. Todres', 'S. King'],
-      pages: '404-425',
-    });
-  });
-
-  it('never takes the number of an act for an issue, nor a year', () => {
-    const law = parseReference('Тұжырымдаманы бекіту туралы // https://adilet.zan.kz/kaz/docs/P21', { list: 'native' });
-    const romanized = parseReference(
-      'Tuzhyrymdamany bekitu turaly [On approval of the Concept] (2021). Decree No. 860. Available at: https://adilet.zan.kz',
-      { list: 'romanized' },
-    );
-    expect(mergeTwins(law, romanized).fields).toMatchObject({ type: 'law', issue: null, volume: null, year: null });
-  });
-
-  it('keeps a confidence for what the twin gave', () => {
-    expect(mergeTwins(native, twin).confidence['doi']).toBeGreaterThan(0.9);
   });
 });
