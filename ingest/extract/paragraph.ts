@@ -5,7 +5,7 @@ import type { LineSpan } from '../../schema/record/provenance.ts';
 export interface Paragraph {
   readonly text: string;
   readonly lines: LineSpan;
-  /** Heading of its section, `null` before the first heading. */
+  /** Heading of its section, the label of an abstract or of keywords; `null` before the first heading. */
   readonly section: string | null;
   /** Counted from 1 in the body; 0 for abstracts and keywords. */
   readonly ordinal: number;

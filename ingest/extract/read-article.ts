@@ -102,27 +102,29 @@ function readAuthors(head: Head, row: AlignedRow | null, text: IssueText): ReadA
 }
 
 const abstractParagraphs = (head: Head): Paragraph[] =>
-  head.parts.flatMap((part) =>
-    (part.abstract?.paragraphs ?? []).map(({ text, lines }) => ({
+  head.parts.flatMap(({ abstract, label, language }) =>
+    (abstract?.paragraphs ?? []).map(({ text, lines }) => ({
       text,
       lines,
-      section: null,
+      section: label?.label.printed ?? null,
       ordinal: 0,
-      language: part.language,
+      language,
       part: 'abstract' as const,
     })),
   );
 
 const keywordParagraphs = (head: Head): Paragraph[] =>
   head.parts.flatMap(({ keywords, language }) =>
-    (keywords?.list ?? []).map((text) => ({
-      text,
-      lines: keywords?.lines ?? [1, 1],
-      section: null,
-      ordinal: 0,
-      language,
-      part: 'keyword' as const,
-    })),
+    keywords === null
+      ? []
+      : keywords.list.map((text) => ({
+          text,
+          lines: keywords.lines,
+          section: keywords.label.printed,
+          ordinal: 0,
+          language,
+          part: 'keyword' as const,
+        })),
   );
 
 const listOf = (list: ReferenceList | null): Article['referenceLists']['native'] =>

@@ -12,9 +12,9 @@ export type TheoryRole = z.infer<typeof TheoryRoleSchema>;
 export const TheoryMentionSchema = z.strictObject({
   /** The words as printed. */
   phrase: z.string().min(1),
-  /** Heading of the section, `null` before the first heading. */
+  /** Heading of the section, or the label of the abstract or the keywords; `null` before the first heading. */
   section: z.string().min(1).nullable(),
-  /** Ordinal of the paragraph in the article's body, counted from 1; 0 for the abstracts. */
+  /** Ordinal of the paragraph in the article's body, counted from 1; 0 for abstracts and keywords. */
   paragraph: z.int().nonnegative(),
   lines: LineSpanSchema,
   language: LanguageSchema,

@@ -176,7 +176,7 @@ export type LinkQuery = { articleLink: { id: string, strength: number, source: {
         | { id: string, type: 'Issue' }
         | { id: string, type: 'Journal' }
         | { id: string, type: 'Person' }
-        | { id: string, type: 'Theory' }
+        | { id: string, theoryKind: TheoryKind, type: 'Theory' }
         | { id: string, type: 'Work' }
       , label: { kk: string | null, ru: string | null, en: string | null }, sourcePlaces: Array<{ section: string | null, line: number | null, lineEnd: number | null, phrase: string | null, sentence: string | null, language: string | null, references: Array<number> }>, targetPlaces: Array<{ section: string | null, line: number | null, lineEnd: number | null, phrase: string | null, sentence: string | null, language: string | null, references: Array<number> }> }> } | null };
 
@@ -659,6 +659,9 @@ export const LinkDocument = new TypedDocumentString(`
       subject {
         type: __typename
         id
+        ... on Theory {
+          theoryKind: kind
+        }
       }
       label {
         ...Label

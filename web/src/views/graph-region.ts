@@ -74,7 +74,9 @@ export class GraphRegion extends LitElement {
         <div class="zoom">
           <button type="button" aria-label=${t.zoomIn} title=${t.zoomIn} @click=${() => this.#canvas?.zoomIn()}>+</button>
           <button type="button" aria-label=${t.zoomOut} title=${t.zoomOut} @click=${() => this.#canvas?.zoomOut()}>−</button>
-          <button type="button" aria-label=${t.fit} title=${t.fit} @click=${() => this.#canvas?.fit()}>⤢</button>
+          <button type="button" aria-label=${t.fit} title=${t.fit} @click=${() => this.#canvas?.fit()}>
+            <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M6 2H2v4M10 14h4v-4M2 2l5 5M14 14l-5-5" /></svg>
+          </button>
         </div>
       </div>`;
   }

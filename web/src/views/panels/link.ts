@@ -19,6 +19,10 @@ const KIND_OF_TYPE: Readonly<Record<string, NodeKind>> = {
   Concept: 'CONCEPT',
 };
 
+/** A shared method is called a method, not a theory. */
+const called = ({ t }: Context, { kind, subject }: Reason): string =>
+  subject.type === 'Theory' ? t.theoryKinds[subject.theoryKind] : t.reasons[kind];
+
 function reason(context: Context, { source, target }: LinkDetail, one: Reason): TemplateResult {
   const kind = KIND_OF_TYPE[one.subject.type];
   const name = label(context, one.label);
@@ -26,7 +30,7 @@ function reason(context: Context, { source, target }: LinkDetail, one: Reason): 
   return html`<li class="reason">
     <h3 class="reason-name">
       ${kind === undefined ? name : [kindMark(kind), linkTo(context, kind, one.subject.id, name)]}
-      <span class="reason-kind">${context.t.reasons[one.kind]}</span>
+      <span class="reason-kind">${called(context, one)}</span>
     </h3>
     <div class=${wordy ? 'sides sides-wordy' : 'sides'}>
       <div class="side">${articleNumber(context, source)} ${places(context, one.sourcePlaces)}</div>

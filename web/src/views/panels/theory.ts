@@ -12,7 +12,7 @@ const use = (context: Context, { article, role, places: passages, references }: 
       references.length === 0
         ? nothing
         : html`<ul class="cited">
-            ${references.map(({ number, work }) => html`<li>[${number}] ${workLink(context, work)}</li>`)}
+            ${references.map(({ number, work }) => html`<li><span>[${number}]</span><span>${workLink(context, work)}</span></li>`)}
           </ul>`
     }
   </li>`;
