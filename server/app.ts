@@ -31,6 +31,8 @@ export const createApp = ({ store, config, log }: { store: GraphStore; config: S
     maskedErrors: { maskError: createMaskError(log) },
     maxRequestBodySize: LIMITS.body,
     graphiql: config.development,
+    // Yoga's own page fetches GraphiQL from a CDN; this one brings it along. It is megabytes, so it is loaded when asked for.
+    renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
     landingPage: false,
     cors: false,
     batching: false,

@@ -21,4 +21,5 @@ test('in development all three are there', async () => {
   expect((await development.ask('{ articels { totalCount } }')).errors[0]?.message).toContain('articles');
   const page = await development.app.fetch(graphiql());
   expect(page.headers.get('content-type')).toContain('text/html');
+  expect(await page.text()).not.toMatch(/(src|href)=["']?https?:/);
 });
