@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import packed from '@sparticuz/chromium';
@@ -22,6 +22,15 @@ async function withEnvironment<T>(variables: Readonly<Record<string, string>>, r
 
 const FOLDER = fileURLToPath(new URL('../../node_modules/.cache/theoria-chromium', import.meta.url));
 
+/** The package's own points to Amazon's folders; without any font a bare machine's browser dies with its first page. */
+const FONTS_CONF = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="relative">cache</cachedir>
+</fontconfig>
+`;
+
 /**
  * Unpacks the Chromium that comes by npm. It brings the few shared libraries that a bare Debian or Ubuntu lacks (NSS,
  * NSPR, expat) but unpacks them only where it believes itself on Amazon's machines, so it is told so meanwhile.
@@ -32,6 +41,7 @@ async function unpack(): Promise<void> {
   await mkdir(path.dirname(FOLDER), { recursive: true });
   const fresh = await mkdtemp(`${FOLDER}-`);
   await withEnvironment({ TMPDIR: fresh, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' }, () => packed.executablePath());
+  await writeFile(path.join(fresh, 'fonts', 'fonts.conf'), FONTS_CONF);
   try {
     await rename(fresh, FOLDER);
   } catch (error) {
