@@ -1,0 +1,59 @@
+import type { FieldScore } from '../../ingest/evaluate/tally.ts';
+
+interface Bar {
+  readonly measure: 'precision' | 'recall' | 'f1';
+  readonly least: number;
+}
+
+const f1 = (least: number): Bar[] => [{ measure: 'f1', least }];
+
+/** What the extractor must reach on the annotated articles of the real issue, by field. */
+export const BARS: Readonly<Record<string, readonly Bar[]>> = {
+  'article found': f1(1),
+  title: f1(1),
+  section: f1(1),
+  'pages.start': f1(1),
+  'body language': f1(1),
+  'author name': f1(1),
+  institution: f1(0.98),
+  'institution city': f1(0.98),
+  email: f1(1),
+  orcid: f1(1),
+  keyword: f1(0.99),
+  abstract: f1(1),
+  'abstract bounds': f1(1),
+  'reference found': f1(1),
+  'ref.*': f1(0.98),
+  'ref.title': f1(0.95),
+  'ref.year': f1(0.95),
+  'ref.author': f1(0.95),
+  'ref.corporate': f1(0.95),
+  'ref.container': f1(0.95),
+  'ref.volume': f1(0.95),
+  'ref.issue': f1(0.95),
+  'ref.pages': f1(0.95),
+  'ref.publisher': f1(0.95),
+  'ref.place': f1(0.95),
+  'ref.doi': f1(0.95),
+  'ref.url': f1(0.95),
+  'ref.type': f1(0.95),
+  'ref.language': f1(0.95),
+  'romanized.title': f1(0.99),
+  'romanized.titleEn': f1(0.99),
+  'romanized.author': f1(0.99),
+  'in-text citation': f1(0.99),
+  theory: [
+    { measure: 'precision', least: 0.95 },
+    { measure: 'recall', least: 0.92 },
+  ],
+  'theory (central)': [{ measure: 'recall', least: 1 }],
+  'theory.refs': f1(0.9),
+  'theory.thinkers': f1(0.9),
+};
+
+/** The bars that a score misses, in words; a field that was not scored misses them all. */
+export const missed = (field: string, score: FieldScore | undefined): string[] =>
+  (BARS[field] ?? []).flatMap(({ measure, least }) => {
+    const reached = score?.[measure] ?? 0;
+    return reached >= least ? [] : [`${field}: ${measure} ${reached.toFixed(3)} < ${least}`];
+  });
