@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
-import { entryKey, entryLikeness, type EntryKey } from './entry-likeness.ts';
+import { entryKey, entryLikeness } from './entry-likeness.ts';
+import { align, assign, type Scores, type Twins } from './match-entries.ts';
 
 /** A native entry with its romanized twin; one of the two is `null` where the other stands alone. */
 export interface EntryPair {
@@ -9,69 +10,32 @@ export interface EntryPair {
   readonly likeness: number;
 }
 
-/** Below this two entries are not taken for one work by their looks alone. */
-const LEAST_LIKENESS = 0.3;
-/** By how much an alignment must beat the printed numbers to be believed. */
+/** By how much a matching must beat the one before it to be believed: numbers, then order, then looks alone. */
 const MARGIN = 0.6;
-
 /** Longer lists are paired by number alone: the alignment takes time by the product of the lengths. */
 const MOST_ALIGNED = 600;
 
-type Scores = readonly (readonly number[])[];
-
-/** The order-keeping matching of greatest total likeness: index of the twin for each native entry. */
-function align(scores: Scores, columns: number): (number | null)[] {
-  const best = Array.from({ length: scores.length + 1 }, () => Array.from({ length: columns + 1 }, () => 0));
-  const at = (i: number, j: number): number => best[i]?.[j] ?? 0;
-  const gain = (i: number, j: number): number => {
-    const score = scores[i]?.[j] ?? 0;
-    return score >= LEAST_LIKENESS ? score : 0;
-  };
-  for (let i = scores.length - 1; i >= 0; i -= 1) {
-    for (let j = columns - 1; j >= 0; j -= 1) {
-      const row = best[i];
-      if (row !== undefined) row[j] = Math.max(at(i + 1, j), at(i, j + 1), at(i + 1, j + 1) + gain(i, j));
-    }
-  }
-  const twins: (number | null)[] = [];
-  let j = 0;
-  for (let i = 0; i < scores.length; i += 1) {
-    while (j < columns && at(i, j) === at(i, j + 1)) j += 1;
-    const takes = j < columns && gain(i, j) > 0 && at(i, j) === at(i + 1, j + 1) + gain(i, j);
-    twins.push(takes ? j : null);
-    if (takes) j += 1;
-  }
-  return twins;
-}
-
-const byNumber = (native: readonly Entry[], romanized: readonly Entry[]): (number | null)[] => {
+const byNumber = (native: readonly Entry[], romanized: readonly Entry[]): Twins => {
   const places = new Map(romanized.map((entry, at) => [entry.n, at]));
   return native.map((entry) => places.get(entry.n) ?? null);
 };
 
-/** The alignment by likeness, if it fits clearly better than the printed numbers. */
-function byLikeness(
-  native: readonly EntryKey[],
-  romanized: readonly EntryKey[],
-  numbered: readonly (number | null)[],
-): (number | null)[] | null {
-  if (native.length > MOST_ALIGNED || romanized.length > MOST_ALIGNED) return null;
-  const scores = native.map((key) => romanized.map((other) => entryLikeness(key, other)));
-  const total = (twins: readonly (number | null)[]): number =>
-    twins.reduce<number>((sum, twin, i) => sum + (twin === null ? 0 : (scores[i]?.[twin] ?? 0)), 0);
-  const aligned = align(scores, romanized.length);
-  return total(aligned) > total(numbered) + MARGIN ? aligned : null;
+/** The matching that fits best; one that trusts the print less must fit clearly better. */
+function bestMatching(numbered: Twins, scores: Scores, columns: number): Twins {
+  const total = (twins: Twins): number => twins.reduce<number>((sum, twin, i) => sum + (twin === null ? 0 : (scores[i]?.[twin] ?? 0)), 0);
+  return [align(scores, columns), assign(scores)].reduce((best, next) => (total(next) > total(best) + MARGIN ? next : best), numbered);
 }
 
 /**
  * Pairs the entries of the two lists. The printed numbers lead; where the lists differ so that an alignment by
- * likeness fits clearly better, the alignment does.
+ * likeness fits clearly better, the alignment does, and where even their order differs, likeness alone.
  */
 export function pairEntries(native: readonly Entry[], romanized: readonly Entry[]): EntryPair[] {
-  const ours = native.map(entryKey);
-  const theirs = romanized.map(entryKey);
   const numbered = byNumber(native, romanized);
-  const twins = byLikeness(ours, theirs, numbered) ?? numbered;
+  const [ours, theirs] = [native.map(entryKey), romanized.map(entryKey)];
+  const isLong = native.length > MOST_ALIGNED || romanized.length > MOST_ALIGNED;
+  const scores = isLong ? null : ours.map((key) => theirs.map((other) => entryLikeness(key, other)));
+  const twins = scores === null ? numbered : bestMatching(numbered, scores, romanized.length);
   const paired = native.map((entry, i): EntryPair => {
     const at = twins[i] ?? -1;
     const [key, twinKey] = [ours[i], theirs[at]];

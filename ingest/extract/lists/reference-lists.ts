@@ -5,7 +5,9 @@ import { between, type Line } from '../line.ts';
 import { plainText } from '../plain-text.ts';
 import type { IsRunningHead } from '../running-heads.ts';
 import type { ArticleBounds } from '../split-articles.ts';
-import { findRestart, findUnheaded, splitEntries, type SplitList } from './split-entries.ts';
+import { findRestart, findUnheaded } from './list-marks.ts';
+import { mendByTwin } from './mend-by-twin.ts';
+import { splitEntries, type SplitList } from './split-entries.ts';
 
 /** A reference list with its heading as printed. */
 export interface ReferenceList extends SplitList {
@@ -68,6 +70,15 @@ function pair(lists: readonly ReferenceList[]): ListPair {
   return firstIsNative ? { native: first, romanized: second, others } : { native: second, romanized: first, others };
 }
 
+/** Lists without numbers are checked against their twin: it tells where an entry was cut in two. */
+function mendPair({ native, romanized, others }: ListPair, join: JoinLines): ListPair {
+  if (native === null || romanized === null) return { native, romanized, others };
+  const mend = (list: ReferenceList, twin: ReferenceList): ReferenceList =>
+    list.style === 'numbered' ? list : { ...list, entries: mendByTwin(list.entries, twin.entries, join) };
+  const mended = mend(native, romanized);
+  return { native: mended, romanized: mend(romanized, mended), others };
+}
+
 /** The reference lists of an article. */
 export function readReferenceLists(bounds: ArticleBounds, lines: readonly Line[], isRunningHead: IsRunningHead, join: JoinLines): ListPair {
   const within = (from: number, to: number): Line[] => between(lines, from, to).filter((line) => !isRunningHead(line.text));
@@ -77,7 +88,7 @@ export function readReferenceLists(bounds: ArticleBounds, lines: readonly Line[]
   );
   const body = within((bounds.labels.at(-1)?.line.n ?? bounds.start) + 1, (headings[0]?.n ?? bounds.end + 1) - 1);
   const start = headed.length > 1 ? null : findUnheaded(body);
-  return pair(start === null ? headed : [readList(null, body.slice(start), join), ...headed]);
+  return mendPair(pair(start === null ? headed : [readList(null, body.slice(start), join), ...headed]), join);
 }
 
 /** The first line of an article's lists, where its body ends; `null` where it has none. */

@@ -2,131 +2,119 @@ import type { JoinLines } from '../join-lines.ts';
 import { isBlank, type Line } from '../line.ts';
 import { plainText } from '../plain-text.ts';
 import type { Entry } from './entry.ts';
+import { beginsEntry, entryShape, listHabit, type EntryShape, type ListHabit } from './entry-shape.ts';
 import { joinEntry } from './join-entry.ts';
+import { BULLET, LONE_DASH, NUMBER, numberOf, styleOf, type ListStyle } from './list-marks.ts';
+import { unglue } from './unglue.ts';
 
 /** The entries of a list and the lines after it that belong to none. */
 export interface SplitList {
   readonly entries: readonly Entry[];
   readonly unassigned: readonly Line[];
-  readonly style: 'numbered' | 'bulleted' | 'plain';
+  readonly style: ListStyle;
 }
 
-const NUMBER = /^\s*(?:[-–—•]\s+)?\**\[?(\d{1,3})(?:[.)\]]\**\s+(?=\S)|[.)\]](?=[\p{L}«"“<[]))/u;
-const BULLET = /^\s*[-–—•]\s+(?=\S)/u;
-const LONE_DASH = /^\s*[-–—•]\s*$/u;
-const ENDS_ENTRY = /[.)>\]»”"\d/][*\s]*$/u;
-const STARTS_SMALL = /^\s*(?:[-–—•]\s+)?\p{Ll}/u;
 /** A misread number may leave a gap in the count, but hardly more than this. */
 const WIDEST_GAP = 4;
 
 interface Draft {
   n: number;
   pieces: string[];
+  shape: EntryShape;
   first: number;
   last: number;
   cut: boolean;
 }
 
-function styleOf(lines: readonly Line[]): SplitList['style'] {
-  const own = lines.filter((line) => !isBlank(line) && !LONE_DASH.test(line.text));
-  const numbered = own.filter((line) => NUMBER.test(line.text)).length;
-  const bulleted = own.filter((line) => BULLET.test(line.text)).length;
-  if (numbered >= 1 && numbered >= bulleted && numbered * 4 >= own.length) return 'numbered';
-  return bulleted >= 2 && bulleted * 2 >= own.length ? 'bulleted' : 'plain';
-}
-
-const FEWEST_BEFORE_RESTART = 3;
-
-/** Where the numbers of a list begin anew, as an index of its lines; `null` where they do not. */
-export function findRestart(lines: readonly Line[]): number | null {
-  const numbered = lines.flatMap((line, at) => {
-    const n = line.text.match(NUMBER)?.[1];
-    return n === undefined ? [] : [{ at, n: Number(n) }];
-  });
-  const restart = numbered.findIndex(
-    ({ n }, i) => i >= FEWEST_BEFORE_RESTART && n === 1 && numbered[i + 1]?.n === 2 && numbered[i + 2]?.n === 3,
-  );
-  return numbered[restart]?.at ?? null;
-}
-
-const FEWEST_UNHEADED = 5;
-const DATED = /(?<!\d)(?:1[89]|20)\d{2}(?!\d)|https?:|doi/i;
-
-/**
- * Where a reference list without a heading begins: the last count from 1 that runs to the end of the lines,
- * most of its entries dated or linked. As an index of the lines; `null` where there is none.
- */
-export function findUnheaded(lines: readonly Line[]): number | null {
-  const start = lines.findLastIndex((line) => line.text.match(NUMBER)?.[1] === '1');
-  if (start < 0) return null;
-  const own = lines.slice(start).filter((line) => !isBlank(line));
-  const entries = own.filter((line) => NUMBER.test(line.text));
-  const dated = entries.filter((line) => DATED.test(line.text));
-  const runs = entries.every((line, at) => Number(line.text.match(NUMBER)?.[1]) === at + 1);
-  return runs && entries.length >= FEWEST_UNHEADED && entries.length * 2 > own.length && dated.length * 2 > entries.length ? start : null;
-}
-
+/** A line of a list without its mark. */
 interface Step {
   readonly line: Line;
-  readonly open: Draft | undefined;
+  readonly text: string;
+  readonly shape: EntryShape;
+  readonly n: number | null;
+  readonly isBulleted: boolean;
   /** A blank line or a lone dash stands before. */
   readonly apart: boolean;
+  /** The next number printed in the list. */
+  readonly nextNumber: number | null;
 }
 
-/** The number of the entry that begins on a line, or `null` if the line goes on with the entry before. */
-const openers: Readonly<Record<SplitList['style'], (step: Step) => number | null>> = {
-  numbered: ({ line, open }) => {
-    const n = Number(line.text.match(NUMBER)?.[1] ?? Number.NaN);
-    if (Number.isNaN(n)) return null;
-    return open === undefined || (n > open.n && n <= open.n + WIDEST_GAP) ? n : null;
-  },
-  bulleted: ({ line, open, apart }) => {
-    if (!BULLET.test(line.text)) return open === undefined ? 1 : null;
-    const before = open?.pieces.at(-1);
-    if (before !== undefined && apart && (!ENDS_ENTRY.test(before) || STARTS_SMALL.test(line.text))) return null;
-    return (open?.n ?? 0) + 1;
-  },
-  plain: ({ line, open }) => {
-    const before = open?.pieces.at(-1);
-    if (before !== undefined && (!ENDS_ENTRY.test(before) || STARTS_SMALL.test(line.text) || BULLET.test(line.text))) return null;
-    return (open?.n ?? 0) + 1;
-  },
-};
-
-/** Splits the lines under a list's heading into entries, whole also where page breaks had cut them. */
-export function splitEntries(lines: readonly Line[], join: JoinLines): SplitList {
-  const style = styleOf(lines);
-  const lastNumbered = lines.findLast((line) => NUMBER.test(line.text))?.n ?? 0;
-  const drafts: Draft[] = [];
-  const unassigned: Line[] = [];
+function stepsOf(lines: readonly Line[], style: ListStyle): Step[] {
   let apart = false;
+  const steps: Step[] = [];
   for (const line of lines) {
     if (isBlank(line) || LONE_DASH.test(line.text)) {
       apart = true;
       continue;
     }
+    const n = style === 'numbered' ? numberOf(line) : null;
+    const text = line.text.replace(n === null ? BULLET : NUMBER, '').trim();
+    steps.push({ line, text, shape: entryShape(text), n, isBulleted: BULLET.test(line.text), apart, nextNumber: null });
+    apart = false;
+  }
+  let nextNumber: number | null = null;
+  return steps
+    .toReversed()
+    .map((step) => {
+      const known = { ...step, nextNumber };
+      nextNumber = step.n ?? nextNumber;
+      return known;
+    })
+    .toReversed();
+}
+
+/** Whether the count goes on as if one entry with a lost or misprinted number stood here. */
+const fillsGap = (step: Step, open: Draft): boolean =>
+  step.nextNumber === open.n + 2 && step.shape.hasAuthor && open.shape.ends && !step.shape.startsSmall;
+
+/** The number of the entry that begins with a step, or `null` if it goes on with the entry before. */
+const openers: Readonly<Record<ListStyle, (step: Step, open: Draft | undefined, habit: ListHabit) => number | null>> = {
+  numbered: (step, open) => {
+    if (open === undefined) return step.n;
+    if (step.n !== null && step.n > open.n && step.n <= open.n + WIDEST_GAP) return step.n;
+    return fillsGap(step, open) ? open.n + 1 : null;
+  },
+  bulleted: ({ shape, isBulleted, apart }, open, habit) => {
+    if (open === undefined) return 1;
+    if (!isBulleted) return null;
+    return apart && !beginsEntry(shape, open.shape, apart, habit) ? null : open.n + 1;
+  },
+  plain: ({ shape, isBulleted, apart }, open, habit) => {
+    if (open === undefined) return 1;
+    return isBulleted || !beginsEntry(shape, open.shape, apart, habit) ? null : open.n + 1;
+  },
+};
+
+const entryOf = ({ n, pieces, first, last, cut }: Draft, join: JoinLines): Entry => ({
+  n,
+  printed: plainText(joinEntry(pieces, join)),
+  lines: [first, last],
+  cut,
+});
+
+/** Splits the lines under a list's heading into entries, whole also where page breaks had cut them. */
+export function splitEntries(printed: readonly Line[], join: JoinLines): SplitList {
+  const style = styleOf(printed);
+  const lines = style === 'numbered' ? unglue(printed) : printed;
+  const steps = stepsOf(lines, style);
+  const habit = listHabit(steps.map(({ shape }) => shape));
+  const lastNumbered = lines.findLast((line) => numberOf(line) !== null)?.n ?? 0;
+  const drafts: Draft[] = [];
+  const unassigned: Line[] = [];
+  for (const step of steps) {
+    const { line, shape, isBulleted, apart } = step;
     const open = drafts.at(-1);
-    const n = openers[style]({ line, open, apart });
-    const bulleted = BULLET.test(line.text);
-    const text = line.text.replace(n !== null && style === 'numbered' ? NUMBER : BULLET, '').trim();
-    if (n !== null) drafts.push({ n, pieces: [text], first: line.n, last: line.n, cut: false });
-    else if (
-      open === undefined ||
-      (apart && !bulleted && line.n > lastNumbered && style === 'numbered' && ENDS_ENTRY.test(open.pieces.at(-1) ?? ''))
-    )
+    const n = openers[style](step, open, habit);
+    const text = n === null ? line.text.replace(BULLET, '').trim() : step.text;
+    if (n !== null) drafts.push({ n, pieces: [text], shape, first: line.n, last: line.n, cut: false });
+    else if (open === undefined || (apart && !isBulleted && line.n > lastNumbered && style === 'numbered' && open.shape.ends))
       unassigned.push(line);
     else {
       open.pieces.push(text);
       open.last = line.n;
-      open.cut ||= apart || (bulleted && style !== 'bulleted');
+      open.cut ||= apart || (isBulleted && style !== 'bulleted');
+      open.shape = { ...shape, hasAuthor: open.shape.hasAuthor, isDated: open.shape.isDated || shape.isDated };
     }
-    apart = false;
   }
-  const entries = drafts.map(({ n, pieces, first, last, cut }): Entry => ({
-    n,
-    printed: plainText(joinEntry(pieces, join)),
-    lines: [first, last],
-    cut,
-  }));
-  return { entries, unassigned, style };
+  return { entries: drafts.map((draft) => entryOf(draft, join)), unassigned, style };
 }

@@ -4,7 +4,8 @@ import { numberLines } from '../../../ingest/extract/line.ts';
 import type { Entry } from '../../../ingest/extract/lists/entry.ts';
 import { pairEntries } from '../../../ingest/extract/lists/pair-entries.ts';
 import { settleTwins } from '../../../ingest/extract/lists/settle-twins.ts';
-import { findRestart, findUnheaded, splitEntries } from '../../../ingest/extract/lists/split-entries.ts';
+import { findRestart, findUnheaded } from '../../../ingest/extract/lists/list-marks.ts';
+import { splitEntries } from '../../../ingest/extract/lists/split-entries.ts';
 import { parseReference } from '../../../ingest/extract/references/parse-reference.ts';
 
 const split = (text: string) => {

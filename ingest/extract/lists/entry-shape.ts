@@ -1,0 +1,67 @@
+import { plainText } from '../plain-text.ts';
+
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>]{1,2000}/gi;
+const YEAR = /(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/;
+const INITIAL = '\\p{Lu}\\p{Ll}?\\.';
+const FAMILY = "\\p{Lu}[\\p{L}\\p{M}'’`-]{1,30}";
+/** `Family, I.`, `Family I. I.,` or `I. Family`: how an entry with an author begins. */
+const AUTHOR = new RegExp(`^[\\[(*]{0,2}(?:(?:\\p{Ll}{1,4} )?${FAMILY}(?: ${FAMILY})?,? ${INITIAL}|(?:${INITIAL} ?){1,3}${FAMILY})`, 'u');
+const SMALL_START = /^[\p{Ll}\d(.,:;)–—-]|^https?:/u;
+const ENDS = /[.)>\]»”"\d/][*\s]*$/u;
+const ENDS_OPEN =
+  /[,;:–—(/&-][*\s]*$|(?<=\s)(?:and|of|the|in|for|on|to|a|и|в|на|о|по|с|для|және|мен|туралы|vol\.|no\.|pp\.|p\.|т\.|с\.|№)[*\s]*$/iu;
+
+/** What the text of a line tells about its place in a list of references. */
+export interface EntryShape {
+  readonly hasAuthor: boolean;
+  /** Whether a year stands in it outside of web addresses. */
+  readonly isDated: boolean;
+  readonly hasAddress: boolean;
+  /** Whether it begins as no entry does: with a small letter, a digit or a mark. */
+  readonly startsSmall: boolean;
+  /** Whether it ends as an entry does: with a full stop, a closing mark, a digit. */
+  readonly ends: boolean;
+  /** Whether it breaks off in the middle of a phrase. */
+  readonly endsOpen: boolean;
+}
+
+/** @param text a line without the number or bullet before it */
+export function entryShape(text: string): EntryShape {
+  const plain = plainText(text);
+  const words = plain.replace(ADDRESS, ' ');
+  return {
+    hasAuthor: AUTHOR.test(plain),
+    isDated: YEAR.test(words),
+    hasAddress: words !== plain,
+    startsSmall: SMALL_START.test(plain),
+    ends: ENDS.test(plain),
+    endsOpen: ENDS_OPEN.test(plain),
+  };
+}
+
+/** Shares of a list's lines with an author in front and with a year. */
+export interface ListHabit {
+  readonly authored: number;
+  readonly dated: number;
+}
+
+export function listHabit(shapes: readonly EntryShape[]): ListHabit {
+  const share = (test: (shape: EntryShape) => boolean): number => shapes.filter(test).length / Math.max(1, shapes.length);
+  return { authored: share((shape) => shape.hasAuthor), dated: share((shape) => shape.isDated) };
+}
+
+const MOSTLY = 0.8;
+
+/**
+ * Whether a line without a number begins an entry, by the looks of what stands before and of the other lines: an entry
+ * begins like the others, and the one before must be closed.
+ *
+ * @param apart whether a page break may stand between the two
+ */
+export function beginsEntry(line: EntryShape, before: EntryShape, apart: boolean, habit: ListHabit): boolean {
+  if (line.startsSmall || before.endsOpen) return false;
+  if (line.hasAuthor && (before.ends || line.isDated)) return true;
+  if (!before.ends) return false;
+  if (!line.isDated && habit.dated >= MOSTLY && (apart || !line.hasAddress)) return false;
+  return before.isDated || before.hasAddress || !(line.isDated || line.hasAddress) || habit.dated < MOSTLY;
+}
