@@ -15,6 +15,7 @@ const COMMANDS = new Map<string, () => Promise<CommandModule>>([
   ['ingest', () => import('./commands/ingest.ts')],
   ['serve', () => import('./commands/serve.ts')],
   ['references', () => import('./commands/references.ts')],
+  ['authority', () => import('./commands/authority.ts')],
   ['evaluate', () => import('./commands/evaluate.ts')],
   ['report', () => import('./commands/report.ts')],
   ['schema', () => import('./commands/schema.ts')],

@@ -6,6 +6,7 @@ import { readSource } from '../read/source-text.ts';
 import { diagnosticLine } from './diagnostic-line.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { loadAll } from './load-all.ts';
+import { mergesOption, readMerges, type MergesOption } from './read-merges.ts';
 import { inWords, talk } from './terminal.ts';
 import { graphOption, withStore, type GraphOption } from './with-store.ts';
 
@@ -31,13 +32,15 @@ export const command = (end: (code: ExitCode) => void): Command =>
     .description('extract texts of issues and load them into the graph, abstracts and sentences included')
     .argument('<file...>', 'texts of issues')
     .addOption(graphOption())
+    .addOption(mergesOption())
     .option('-q, --quiet', 'do not list the diagnostics')
     .addHelpText('after', '\nExample:\n  npm run -s theoria -- ingest issue.txt')
-    .action(async (files: string[], options: GraphOption & { readonly quiet?: true }) => {
+    .action(async (files: string[], options: GraphOption & MergesOption & { readonly quiet?: true }) => {
+      const merges = await readMerges(options.merges);
       const { records, failed } = await extractEach(files);
       if (!options.quiet)
         for (const [file, record] of records) for (const diagnostic of record.diagnostics) talk(diagnosticLine(file, diagnostic));
-      if (records.length > 0) await withStore(options, (store) => loadAll(store, records));
-      const errors = records.some(([, record]) => record.diagnostics.some((diagnostic) => diagnostic.severity === 'error'));
+      const problems = records.length === 0 ? 0 : await withStore(options, (store) => loadAll(store, records, merges));
+      const errors = problems > 0 || records.some(([, record]) => record.diagnostics.some((diagnostic) => diagnostic.severity === 'error'));
       end(failed > 0 ? EXIT.failed : errors ? EXIT.doneWithErrors : EXIT.done);
     });

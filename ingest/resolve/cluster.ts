@@ -1,4 +1,5 @@
 import type { Merge } from './entities.ts';
+import { Groups } from './groups.ts';
 
 /** Two mentions that may be one thing. */
 export interface Link<T> extends Merge {
@@ -21,7 +22,15 @@ interface Keyed {
 /** A link whose confidence is below this is dropped where a mention could go two ways. */
 const SURE = 0.8;
 
-const neverForbidden = (): boolean => false;
+const never = (): boolean => false;
+
+/** What a curator decided: it overrides every rule. */
+export interface Decided<T> {
+  readonly together: readonly (readonly [T, T])[];
+  readonly apart: (a: T, b: T) => boolean;
+}
+
+const CURATED: Merge = { reason: 'the curator took them for one', confidence: 1 };
 
 function linksOfEach<T>(links: readonly Link<T>[]): Map<T, Link<T>[]> {
   const each = new Map<T, Link<T>[]>();
@@ -52,35 +61,54 @@ function surestFirst<T extends Keyed>(links: readonly Link<T>[]): Link<T>[] {
 /**
  * Groups mentions along links, the surest first. A link is not taken where it would put two mentions into one group
  * that `forbids` says are different, nor where it is unsure and a mention could go two ways.
+ * What a curator wants together is joined in the end, each with all that the rules have put with it.
  *
  * @returns every mention in exactly one cluster, and the links that were not taken
  */
 export function clusterAlong<T extends Keyed>(
   mentions: readonly T[],
   links: readonly Link<T>[],
-  forbids: (a: T, b: T) => boolean = neverForbidden,
+  forbids: (a: T, b: T) => boolean = never,
+  { together, apart }: Decided<T> = { together: [], apart: never },
 ): { clusters: Cluster<T>[]; refused: Link<T>[] } {
   const linksOf = linksOfEach(links);
-  const groups = new Map(mentions.map((mention) => [mention, { members: [mention], merges: new Array<Merge>() }]));
+  const groups = new Groups(mentions);
+  /** The groups as they will be in the end: what is kept apart must not meet there. */
+  const final = new Groups(mentions);
+  for (const [a, b] of together) final.join(a, b);
+  const meet = (ones: readonly T[], others: readonly T[], different: (a: T, b: T) => boolean): boolean =>
+    ones.some((one) => others.some((other) => different(one, other)));
+  const different = (a: T, b: T): boolean => apart(a, b) || forbids(a, b);
+
+  const taken: Link<T>[] = [];
   const refused: Link<T>[] = [];
   for (const link of surestFirst(links)) {
-    const into = groups.get(link.a);
-    const from = groups.get(link.b);
-    if (into === undefined || from === undefined || into === from) continue;
-    const clash = into.members.some((one) => from.members.some((other) => forbids(one, other)));
-    if (clash || isTorn(link, linksOf, forbids)) {
+    const [into, from] = [groups.membersOf(link.a), groups.membersOf(link.b)];
+    if (into === from) continue;
+    const clash = meet(into, from, forbids) || meet(final.membersOf(link.a), final.membersOf(link.b), apart);
+    if (clash || isTorn(link, linksOf, different)) {
       refused.push(link);
       continue;
     }
-    into.members.push(...from.members);
-    into.merges.push(...from.merges, { reason: link.reason, confidence: link.confidence });
-    for (const member of from.members) groups.set(member, into);
+    groups.join(link.a, link.b);
+    final.join(link.a, link.b);
+    taken.push(link);
+  }
+  for (const [a, b] of together) if (groups.join(a, b)) taken.push({ a, b, ...CURATED });
+
+  const mergesOf = new Map<readonly T[], Merge[]>();
+  for (const { a, reason, confidence } of taken) {
+    const group = groups.membersOf(a);
+    mergesOf.set(group, [...(mergesOf.get(group) ?? []), { reason, confidence }]);
   }
   const order = new Map(mentions.map((mention, index) => [mention, index]));
-  const clusters = [...new Set(groups.values())].map(({ members, merges }) => ({
-    members: members.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
-    merges,
-    confidence: Math.min(1, ...merges.map((merge) => merge.confidence)),
-  }));
+  const clusters = groups.all().map((members) => {
+    const merges = mergesOf.get(members) ?? [];
+    return {
+      members: members.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
+      merges,
+      confidence: Math.min(1, ...merges.map((merge) => merge.confidence)),
+    };
+  });
   return { clusters, refused };
 }

@@ -86,11 +86,18 @@ export interface Refusal {
   readonly forms: readonly [Form, Form];
 }
 
+/** A decision of the curator that could not be carried out: its JSON path in the curator's file and why. */
+export interface CurationProblem {
+  readonly path: string;
+  readonly reason: string;
+}
+
 /** A kind of entity: all of them, and which one the mention at an address (see `address.ts`) means. */
 export interface Resolved<E extends Entity> {
   readonly all: readonly E[];
   readonly at: ReadonlyMap<string, E>;
   readonly refusals: readonly Refusal[];
+  readonly problems: readonly CurationProblem[];
 }
 
 export interface Entities {

@@ -8,6 +8,8 @@ import type { IdKey } from '../../schema/graph/content-id.ts';
 import type { Form, FormLanguage, InstitutionEntity, Resolved } from './entities.ts';
 import type { Place } from '../../schema/record/address.ts';
 import { mostFrequent, mostFrequentOf, uniqueForms } from './forms.ts';
+import { curate, NOT_CURATED, type KindCuration } from './curation/curate.ts';
+import { namedAs, preferForms } from './curation/prefer-forms.ts';
 import { linksBySharedKey } from './links.ts';
 import { resolvedFrom } from './resolved.ts';
 
@@ -100,8 +102,10 @@ function entityOf(id: string, { members, merges, confidence }: Cluster<Instituti
  * Which affiliations name one institution: those with one canonical English name or one folded printed name.
  * The id comes from the canonical English name, else from the printed name that sorts first.
  */
-export function resolveInstitutions(records: readonly IssueRecord[]): Resolved<InstitutionEntity> {
+export function resolveInstitutions(records: readonly IssueRecord[], curation: KindCuration = NOT_CURATED): Resolved<InstitutionEntity> {
   const mentions = mentionsOf(records);
   const links = linksBySharedKey(mentions, ({ keys }) => keys, { reason: 'the name agrees', confidence: 0.97 });
-  return resolvedFrom('institution', clusterAlong(mentions, links).clusters, { idKey: idKeyOf, entity: entityOf });
+  const curated = curate(mentions, ({ forms }) => forms, curation);
+  const { clusters } = clusterAlong(mentions, links, undefined, curated);
+  return preferForms(resolvedFrom('institution', clusters, { idKey: idKeyOf, entity: entityOf }), curated, namedAs);
 }

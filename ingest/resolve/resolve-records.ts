@@ -1,6 +1,8 @@
+import { NO_MERGES, type Merges } from '../../schema/authority/merges.ts';
 import type { IssueRecord } from '../../schema/record/issue-record.ts';
 import { theoryVocabulary } from '../../schema/vocabulary/theories.ts';
 import { resolveConcepts } from './concepts.ts';
+import { curationOf } from './curation/issue-blocks.ts';
 import type { Entities, Labels } from './entities.ts';
 import { resolveInstitutions } from './institutions.ts';
 import { articleIds } from '../../schema/graph/issue-ids.ts';
@@ -13,18 +15,20 @@ import { resolveWorks } from './works/resolve-works.ts';
 /**
  * Which mentions in the records are one thing: each entity with the forms it is printed in and their places,
  * and each merge with its reason and confidence. Pure: the order of articles and references does not matter.
+ *
+ * @param merges the curator's decisions, which override the rules; `problems` of each kind tells those that could not be carried out
  */
-export function resolveRecords(records: readonly IssueRecord[]): Entities {
+export function resolveRecords(records: readonly IssueRecord[], merges: Merges = NO_MERGES): Entities {
   const { theories, thinkers } = theoryVocabulary();
   const labels = new Map<string, Labels>(
     theories.map(({ prefLabel }) => [theoryKey(prefLabel.en), { labelKk: prefLabel.kk, labelRu: prefLabel.ru, labelEn: prefLabel.en }]),
   );
   return {
-    persons: resolvePersons(records, knownFamilies(thinkers)),
-    institutions: resolveInstitutions(records),
-    works: resolveWorks(records, articleIds(records)),
+    persons: resolvePersons(records, knownFamilies(thinkers), curationOf(merges, records, 'persons')),
+    institutions: resolveInstitutions(records, curationOf(merges, records, 'institutions')),
+    works: resolveWorks(records, articleIds(records), curationOf(merges, records, 'works')),
     venues: resolveVenues(records),
     concepts: resolveConcepts(records),
-    theories: resolveTheories(records, (key) => labels.get(key) ?? null),
+    theories: resolveTheories(records, (key) => labels.get(key) ?? null, curationOf(merges, records, 'theories')),
   };
 }

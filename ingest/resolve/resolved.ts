@@ -19,5 +19,5 @@ export function resolvedFrom<T extends { readonly at: string }, E extends Entity
     for (const member of cluster.members) at.set(member.at, entity);
     return entity;
   });
-  return { all, at, refusals };
+  return { all, at, refusals, problems: [] };
 }

@@ -2,9 +2,14 @@ import type { IssueRecord } from '../../schema/record/issue-record.ts';
 import type { TheoryUse } from '../../schema/record/theory-use.ts';
 import { fold } from '../../schema/text/fold.ts';
 import { theoryAt, theoryPlace } from '../../schema/record/address.ts';
-import { contentId } from '../../schema/graph/content-id.ts';
+import type { IdKey } from '../../schema/graph/content-id.ts';
+import { clusterAlong, type Cluster } from './cluster.ts';
+import { curate, NOT_CURATED, type KindCuration } from './curation/curate.ts';
+import { labelledAs, preferForms } from './curation/prefer-forms.ts';
 import type { Form, Labels, Resolved, TheoryEntity } from './entities.ts';
 import { mostFrequent, mostFrequentOf, uniqueForms } from './forms.ts';
+import { linksBySharedKey } from './links.ts';
+import { resolvedFrom } from './resolved.ts';
 
 /** The name without the words and spellings in which printings of one theory differ: the, theory, -isation. */
 export function theoryKey(canonicalEn: string): string {
@@ -18,17 +23,57 @@ export function theoryKey(canonicalEn: string): string {
   return fold(plain) || fold(canonicalEn) || canonicalEn;
 }
 
-interface TheoryForms {
+interface TheoryMention {
   readonly at: string;
   readonly use: TheoryUse;
   readonly forms: readonly Form[];
+  readonly key: string;
 }
 
-function labelsOf(forms: readonly Form[], known: Labels | null, name: string): Labels {
+const mentionsOf = (records: readonly IssueRecord[]): TheoryMention[] =>
+  records.flatMap((record, index) =>
+    record.articles.flatMap((article) =>
+      article.theories.map((use, order) => {
+        const place = theoryPlace(article.position, use.canonicalEn);
+        return {
+          at: theoryAt({ record: index, article: article.position }, order),
+          use,
+          forms: use.mentions.map(({ phrase, language }) => ({ text: phrase, language, place })),
+          key: theoryKey(use.canonicalEn),
+        };
+      }),
+    ),
+  );
+
+function mostFrequentKind(kinds: readonly TheoryUse['kind'][]): TheoryUse['kind'] {
+  const most = mostFrequent(kinds);
+  return kinds.find((kind) => kind === most) ?? 'theory';
+}
+
+/** Theories that a curator merged bear the key that sorts first; those that one split have their forms added. */
+function idKeyOf(members: readonly TheoryMention[]): IdKey {
+  const content = members.flatMap(({ key, forms }) => [key, ...forms.map(({ text }) => text)]).sort();
+  return { name: members.map(({ key }) => key).sort()[0] ?? '', content: content.join('|') };
+}
+
+function entityOf(
+  id: string,
+  { members, merges, confidence }: Cluster<TheoryMention>,
+  labelsOfKnown: (key: string) => Labels | null,
+): TheoryEntity {
+  const forms = uniqueForms(members.flatMap((member) => member.forms));
+  const name = mostFrequent(members.map(({ use }) => use.canonicalEn)) ?? '';
+  const known = labelsOfKnown(theoryKey(name));
   return {
+    id,
+    forms,
+    merges,
+    confidence,
+    name,
     labelKk: known?.labelKk ?? mostFrequentOf(forms, 'kk'),
     labelRu: known?.labelRu ?? mostFrequentOf(forms, 'ru'),
     labelEn: known?.labelEn ?? name,
+    kind: mostFrequentKind(members.map(({ use }) => use.kind)),
   };
 }
 
@@ -36,39 +81,15 @@ function labelsOf(forms: readonly Form[], known: Labels | null, name: string): L
  * Theories are one where the folded canonical name agrees.
  * @param labelsOfKnown the vocabulary's labels for a canonical name; without them the printed phrases serve
  */
-export function resolveTheories(records: readonly IssueRecord[], labelsOfKnown: (key: string) => Labels | null): Resolved<TheoryEntity> {
-  const groups = new Map<string, TheoryForms[]>();
-  records.forEach((record, index) => {
-    for (const article of record.articles) {
-      article.theories.forEach((use, order) => {
-        const place = theoryPlace(article.position, use.canonicalEn);
-        const forms = use.mentions.map(({ phrase, language }) => ({ text: phrase, language, place }));
-        const at = theoryAt({ record: index, article: article.position }, order);
-        const key = theoryKey(use.canonicalEn);
-        groups.set(key, [...(groups.get(key) ?? []), { at, use, forms }]);
-      });
-    }
-  });
-  const at = new Map<string, TheoryEntity>();
-  const all = [...groups].map(([key, uses]): TheoryEntity => {
-    const forms = uniqueForms(uses.flatMap((each) => each.forms));
-    const name = mostFrequent(uses.map(({ use }) => use.canonicalEn)) ?? key;
-    const entity = {
-      id: contentId('theory', key),
-      forms,
-      merges: uses.length > 1 ? [{ reason: 'the canonical name agrees', confidence: 0.97 }] : [],
-      confidence: uses.length > 1 ? 0.97 : 1,
-      name,
-      ...labelsOf(forms, labelsOfKnown(key), name),
-      kind: mostFrequentKind(uses.map(({ use }) => use.kind)),
-    };
-    for (const use of uses) at.set(use.at, entity);
-    return entity;
-  });
-  return { all, at, refusals: [] };
-}
-
-function mostFrequentKind(kinds: readonly TheoryUse['kind'][]): TheoryUse['kind'] {
-  const most = mostFrequent(kinds);
-  return kinds.find((kind) => kind === most) ?? 'theory';
+export function resolveTheories(
+  records: readonly IssueRecord[],
+  labelsOfKnown: (key: string) => Labels | null,
+  curation: KindCuration = NOT_CURATED,
+): Resolved<TheoryEntity> {
+  const mentions = mentionsOf(records);
+  const links = linksBySharedKey(mentions, ({ key }) => [key], { reason: 'the canonical name agrees', confidence: 0.97 });
+  const curated = curate(mentions, ({ forms }) => forms, curation);
+  const { clusters } = clusterAlong(mentions, links, undefined, curated);
+  const entity = (id: string, cluster: Cluster<TheoryMention>): TheoryEntity => entityOf(id, cluster, labelsOfKnown);
+  return preferForms(resolvedFrom('theory', clusters, { idKey: idKeyOf, entity }), curated, labelledAs);
 }

@@ -4,7 +4,8 @@ import { IssueRecordSchema, RECORD_VERSION, type IssueRecord } from './issue-rec
 
 const MOST_FAULTS = 20;
 
-const jsonPath = (path: readonly PropertyKey[]): string =>
+/** A JSON path such as `$.articles[2].title`. */
+export const jsonPath = (path: readonly PropertyKey[]): string =>
   path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : `${text}.${String(key)}`), '$');
 
 const describe = (issue: z.core.$ZodIssue): string => `${jsonPath(issue.path)}: ${issue.message}`;

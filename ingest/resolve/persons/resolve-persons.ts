@@ -4,6 +4,8 @@ import { clusterAlong, type Cluster } from '../cluster.ts';
 import type { PersonEntity, Resolved } from '../entities.ts';
 import { refusalOf, uniqueForms } from '../forms.ts';
 import { candidatePairs, judgedLinks } from '../links.ts';
+import { curate, NOT_CURATED, type KindCuration } from '../curation/curate.ts';
+import { namedAs, preferForms } from '../curation/prefer-forms.ts';
 import { resolvedFrom } from '../resolved.ts';
 import { areDifferentPersons, judgePersons } from './judge-persons.ts';
 import type { KnownFamilies } from './known-families.ts';
@@ -30,13 +32,18 @@ const entityOf = (id: string, { members, merges, confidence }: Cluster<PersonMen
  * name equally fully; where one has initials only, there will be two nodes. Namesakes whom one record tells apart get
  * the key of their first mention added, each of them.
  */
-export function resolvePersons(records: readonly IssueRecord[], families: KnownFamilies): Resolved<PersonEntity> {
+export function resolvePersons(
+  records: readonly IssueRecord[],
+  families: KnownFamilies,
+  curation: KindCuration = NOT_CURATED,
+): Resolved<PersonEntity> {
   const mentions = personMentions(records, families);
   const pairs = candidatePairs(mentions, ({ names }) => names.map(({ family }) => skeleton(family)));
-  const { clusters, refused } = clusterAlong(mentions, judgedLinks(pairs, judgePersons), areDifferentPersons);
+  const curated = curate(mentions, ({ spellings }) => spellings, curation);
+  const { clusters, refused } = clusterAlong(mentions, judgedLinks(pairs, judgePersons), areDifferentPersons, curated);
   const resolved = resolvedFrom('person', clusters, { idKey: idKeyOf, entity: entityOf });
   const refusals = refused
     .filter(({ a, b }) => resolved.at.get(a.at) !== resolved.at.get(b.at))
     .flatMap(({ a, b, reason }) => refusalOf(a.spellings[0], b.spellings[0], reason));
-  return { ...resolved, refusals };
+  return preferForms({ ...resolved, refusals }, curated, namedAs);
 }

@@ -1,6 +1,8 @@
 import type { IssueRecord } from '../../../schema/record/issue-record.ts';
 import { clusterAlong, type Cluster } from '../cluster.ts';
 import type { Resolved, WorkEntity } from '../entities.ts';
+import { curate, NOT_CURATED, type KindCuration } from '../curation/curate.ts';
+import { preferForms } from '../curation/prefer-forms.ts';
 import { refusalOf } from '../forms.ts';
 import { candidatePairs, judgedLinks } from '../links.ts';
 import { resolvedFrom } from '../resolved.ts';
@@ -26,10 +28,15 @@ const blocksOf = (work: WorkMention): string[] => [
  *
  * @param articleIds ids of the articles by address; a work that is one of them bears its id
  */
-export function resolveWorks(records: readonly IssueRecord[], articleIds: ReadonlyMap<string, string>): Resolved<WorkEntity> {
+export function resolveWorks(
+  records: readonly IssueRecord[],
+  articleIds: ReadonlyMap<string, string>,
+  curation: KindCuration = NOT_CURATED,
+): Resolved<WorkEntity> {
   const works = workMentions(records);
   const pairs = candidatePairs(works, blocksOf);
-  const { clusters, refused } = clusterAlong(works, judgedLinks(pairs, judgeWorks), areDifferentWorks);
+  const curated = curate(works, ({ forms }) => forms, curation);
+  const { clusters, refused } = clusterAlong(works, judgedLinks(pairs, judgeWorks), areDifferentWorks, curated);
   const articleOf = new Map<Cluster<WorkMention>, string>();
   const cited = clusters.flatMap((cluster): Cluster<WorkMention>[] => {
     const references = cluster.members.filter((work) => work.reference !== null);
@@ -46,5 +53,8 @@ export function resolveWorks(records: readonly IssueRecord[], articleIds: Readon
   });
   const refusals = [...misprinted, ...refused].flatMap(({ a, b, reason }) => refusalOf(a.forms[0], b.forms[0], reason));
   const entity = (id: string, cluster: Cluster<WorkMention>): WorkEntity => workOfMentions(id, cluster, articleOf.get(cluster) ?? null);
-  return resolvedFrom('work', cited, { idKey: idKeyOf, entity }, refusals);
+  return preferForms(resolvedFrom('work', cited, { idKey: idKeyOf, entity }, refusals), curated, (work, { text }) => ({
+    ...work,
+    title: text,
+  }));
 }
