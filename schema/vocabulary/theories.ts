@@ -11,6 +11,14 @@ import politicalScience from './theories/political-science.json' with { type: 'j
 import publicAdministration from './theories/public-administration.json' with { type: 'json' };
 import socialPolicy from './theories/social-policy.json' with { type: 'json' };
 import sociology from './theories/sociology.json' with { type: 'json' };
+import centralAsianStudies from './theories/central-asian-studies.json' with { type: 'json' };
+import democracyAndRegimes from './theories/democracy-and-regimes.json' with { type: 'json' };
+import demography from './theories/demography.json' with { type: 'json' };
+import educationAndLanguage from './theories/education-and-language.json' with { type: 'json' };
+import nationalismAndEthnicity from './theories/nationalism-and-ethnicity.json' with { type: 'json' };
+import psychology from './theories/psychology.json' with { type: 'json' };
+import religion from './theories/religion.json' with { type: 'json' };
+import urbanAndRegional from './theories/urban-and-regional.json' with { type: 'json' };
 import thinkerList from './thinkers.json' with { type: 'json' };
 
 const FIELDS: readonly unknown[] = [
@@ -23,6 +31,14 @@ const FIELDS: readonly unknown[] = [
   mediaAndCulture,
   philosophyAndLaw,
   methods,
+  centralAsianStudies,
+  democracyAndRegimes,
+  demography,
+  educationAndLanguage,
+  nationalismAndEthnicity,
+  psychology,
+  religion,
+  urbanAndRegional,
 ];
 
 export interface TheoryVocabulary {

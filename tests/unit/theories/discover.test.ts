@@ -11,13 +11,13 @@ describe('theories beyond the vocabulary', () => {
     ['Автор мұны «gadgetism» (құралшылдық) деп атайды [8].', 'Gadgetism'],
     ['Рента (loop-seeking) теориясының көрінісі бар. Оны Крюгер енгізген [9].', 'Loop-seeking'],
     ['Это теория «медленной волны» (slow wave), принятая в 1990-е [5].', 'Slow wave'],
-    ['The theory of planned behavior is tested here [8].', 'Planned behavior'],
+    ['The theory of braided behavior is tested here [8].', 'Braided behavior'],
     ['The “quiet ladder” model of local reform was proposed later [2].', 'Quiet ladder'],
   ])('%s → %s', (sentence, name) => expect(namesIn(sentence)).toContain(name));
 
   it.each([
     'Ivers мен Holt ұсынған lantern governance тұжырымдамасы бар.',
-    'The theory of planned behavior is tested here.',
+    'The theory of braided behavior is tested here.',
     'Бұл online модель қолданылды [4].',
     'OECD тәсілі бойынша есептелді [7].',
     'The existing model of growth works [2].',
@@ -25,8 +25,8 @@ describe('theories beyond the vocabulary', () => {
   ])('not without a source, nor of empty words, nor without an English name: %s', (sentence) => expect(namesIn(sentence)).toEqual([]));
 
   it('has the shape of a record', () => {
-    const use = useOf('Planned behavior', [body('The theory of planned behavior is tested here [8].')]);
+    const use = useOf('Braided behavior', [body('The theory of braided behavior is tested here [8].')]);
     expect(TheoryUseSchema.parse(use)).toEqual(use);
-    expect(use).toMatchObject({ kind: 'theory', refs: [8], asPrinted: ['theory of planned behavior'] });
+    expect(use).toMatchObject({ kind: 'theory', refs: [8], asPrinted: ['theory of braided behavior'] });
   });
 });
