@@ -6,10 +6,10 @@ const INITIAL = '\\p{Lu}\\p{Ll}?\\.';
 const FAMILY = "\\p{Lu}[\\p{L}\\p{M}'’`-]{1,30}";
 /** `Family, I.`, `Family I. I.,` or `I. Family`: how an entry with an author begins. */
 const AUTHOR = new RegExp(`^[\\[(*]{0,2}(?:(?:\\p{Ll}{1,4} )?${FAMILY}(?: ${FAMILY})?,? ${INITIAL}|(?:${INITIAL} ?){1,3}${FAMILY})`, 'u');
-const SMALL_START = /^[\p{Ll}\d(.,:;)–—-]|^https?:/u;
-const ENDS = /[.)>\]»”"\d/][*\s]*$/u;
-const ENDS_OPEN =
-  /[,;:–—(/&-][*\s]*$|(?<=\s)(?:and|of|the|in|for|on|to|a|и|в|на|о|по|с|для|және|мен|туралы|vol\.|no\.|pp\.|p\.|т\.|с\.|№)[*\s]*$/iu;
+const SMALL_START = /^[\p{Ll}\d(.,:;)–—-]|^(?:URL|DOI|Available at|Retrieved from|Режим доступа|Vol\.|No\.|Pp?\.|Т\.|С\.|Б\.|№)/u;
+const ENDS = /[.)>\]»”"\d/]$/u;
+const ENDS_IN_ADDRESS = /(?:https?:\/\/|www\.)\S{1,2000}$/i;
+const ENDS_OPEN = /[,;:–—(&-]$|(?<=\s)(?:and|of|the|in|for|on|to|a|by|\/{1,2}|и|в|на|о|по|с|для|және|мен|vol\.|no\.|pp\.|т\.|№)$/iu;
 
 /** What the text of a line tells about its place in a list of references. */
 export interface EntryShape {
@@ -29,15 +29,25 @@ export interface EntryShape {
 export function entryShape(text: string): EntryShape {
   const plain = plainText(text);
   const words = plain.replace(ADDRESS, ' ');
+  const endsInAddress = ENDS_IN_ADDRESS.test(plain);
   return {
     hasAuthor: AUTHOR.test(plain),
     isDated: YEAR.test(words),
     hasAddress: words !== plain,
     startsSmall: SMALL_START.test(plain),
-    ends: ENDS.test(plain),
-    endsOpen: ENDS_OPEN.test(plain),
+    ends: ENDS.test(plain) || endsInAddress,
+    endsOpen: !endsInAddress && ENDS_OPEN.test(plain),
   };
 }
+
+/** The shape of an entry so far with one more line. */
+export const joinShapes = (before: EntryShape, line: EntryShape): EntryShape => ({
+  ...line,
+  hasAuthor: before.hasAuthor,
+  isDated: before.isDated || line.isDated,
+  hasAddress: before.hasAddress || line.hasAddress,
+  startsSmall: before.startsSmall,
+});
 
 /** Shares of a list's lines with an author in front and with a year. */
 export interface ListHabit {
@@ -50,7 +60,7 @@ export function listHabit(shapes: readonly EntryShape[]): ListHabit {
   return { authored: share((shape) => shape.hasAuthor), dated: share((shape) => shape.isDated) };
 }
 
-const MOSTLY = 0.8;
+const MOSTLY = 0.7;
 
 /**
  * Whether a line without a number begins an entry, by the looks of what stands before and of the other lines: an entry
@@ -62,6 +72,7 @@ export function beginsEntry(line: EntryShape, before: EntryShape, apart: boolean
   if (line.startsSmall || before.endsOpen) return false;
   if (line.hasAuthor && (before.ends || line.isDated)) return true;
   if (!before.ends) return false;
-  if (!line.isDated && habit.dated >= MOSTLY && (apart || !line.hasAddress)) return false;
+  if (!apart) return true;
+  if (!line.isDated && habit.dated >= MOSTLY) return line.hasAddress && before.hasAddress;
   return before.isDated || before.hasAddress || !(line.isDated || line.hasAddress) || habit.dated < MOSTLY;
 }

@@ -18,7 +18,9 @@ export function styleOf(lines: readonly Line[]): ListStyle {
   const numbered = own.filter((line) => NUMBER.test(line.text)).length;
   const bulleted = own.filter((line) => BULLET.test(line.text)).length;
   if (numbered >= 1 && numbered >= bulleted && numbered * 4 >= own.length) return 'numbered';
-  return bulleted >= 2 && bulleted * 2 >= own.length ? 'bulleted' : 'plain';
+  const [first] = own;
+  const opens = first !== undefined && BULLET.test(first.text);
+  return bulleted >= 2 && (bulleted * 2 >= own.length || (opens && bulleted * 5 >= own.length)) ? 'bulleted' : 'plain';
 }
 
 const FEWEST_BEFORE_RESTART = 3;

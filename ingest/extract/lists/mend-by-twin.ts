@@ -17,12 +17,20 @@ const merge = (first: Entry, second: Entry, join: JoinLines): Entry => ({
   cut: true,
 });
 
-function belongTogether(first: Entry, second: Entry, whole: Entry, twins: readonly EntryKey[]): boolean {
-  const [a, b, both] = [entryKey(first), entryKey(second), entryKey(whole)];
-  const scores = twins.map((twin) => ({ a: entryLikeness(a, twin), b: entryLikeness(b, twin), both: entryLikeness(both, twin) }));
-  const best = scores.reduce((x, y) => (y.both > x.both ? y : x), { a: 0, b: 0, both: 0 });
-  const hasOwn = scores.some((score) => score !== best && (score.b >= OWN_TWIN || score.a > best.a));
-  return !hasOwn && best.both >= OWN_TWIN && best.both > Math.max(best.a, best.b) + GAIN;
+const likest = (key: EntryKey, twins: readonly EntryKey[]): { readonly at: number; readonly score: number } =>
+  twins
+    .map((twin, at) => ({ at, score: entryLikeness(key, twin) }))
+    .reduce((best, next) => (next.score > best.score ? next : best), { at: -1, score: 0 });
+
+/** Two pieces of one work: their likest twin is one entry, or the whole is liker to it than each piece and neither has another. */
+function belongTogether(first: EntryKey, second: EntryKey, whole: EntryKey, twins: readonly EntryKey[]): boolean {
+  // Two addresses are two works.
+  if (first.addresses.size > 0 && second.addresses.size > 0) return false;
+  const [a, b, both] = [likest(first, twins), likest(second, twins), likest(whole, twins)];
+  if (both.score < OWN_TWIN) return false;
+  if (a.at === b.at && a.at === both.at) return Math.min(a.score, b.score) >= OWN_TWIN || both.score > Math.max(a.score, b.score);
+  const hasOwn = (b.at !== both.at && b.score >= OWN_TWIN) || (a.at !== both.at && a.score >= OWN_TWIN);
+  return !hasOwn && both.score > Math.max(a.score, b.score) + GAIN;
 }
 
 /** Puts together neighbours of a list without numbers that its twin has as one entry; the entries are counted anew. */
@@ -33,7 +41,8 @@ export function mendByTwin(entries: readonly Entry[], twin: readonly Entry[], jo
   for (const entry of entries) {
     const before = mended.at(-1);
     const whole = before === undefined ? null : merge(before, entry, join);
-    if (before !== undefined && whole !== null && belongTogether(before, entry, whole, twins)) mended.splice(-1, 1, whole);
+    if (before !== undefined && whole !== null && belongTogether(entryKey(before), entryKey(entry), entryKey(whole), twins))
+      mended.splice(-1, 1, whole);
     else mended.push(entry);
   }
   return mended.map((entry, at) => ({ ...entry, n: at + 1 }));

@@ -2,7 +2,7 @@ import type { JoinLines } from '../join-lines.ts';
 import { isBlank, type Line } from '../line.ts';
 import { plainText } from '../plain-text.ts';
 import type { Entry } from './entry.ts';
-import { beginsEntry, entryShape, listHabit, type EntryShape, type ListHabit } from './entry-shape.ts';
+import { beginsEntry, entryShape, joinShapes, listHabit, type EntryShape, type ListHabit } from './entry-shape.ts';
 import { joinEntry } from './join-entry.ts';
 import { BULLET, LONE_DASH, NUMBER, numberOf, styleOf, type ListStyle } from './list-marks.ts';
 import { unglue } from './unglue.ts';
@@ -64,19 +64,19 @@ function stepsOf(lines: readonly Line[], style: ListStyle): Step[] {
 }
 
 /** Whether the count goes on as if one entry with a lost or misprinted number stood here. */
-const fillsGap = (step: Step, open: Draft): boolean =>
-  step.nextNumber === open.n + 2 && step.shape.hasAuthor && open.shape.ends && !step.shape.startsSmall;
+const fillsGap = (step: Step, open: Draft, habit: ListHabit): boolean =>
+  step.nextNumber === open.n + 2 && beginsEntry(step.shape, open.shape, step.apart, habit);
 
 /** The number of the entry that begins with a step, or `null` if it goes on with the entry before. */
 const openers: Readonly<Record<ListStyle, (step: Step, open: Draft | undefined, habit: ListHabit) => number | null>> = {
-  numbered: (step, open) => {
+  numbered: (step, open, habit) => {
     if (open === undefined) return step.n;
     if (step.n !== null && step.n > open.n && step.n <= open.n + WIDEST_GAP) return step.n;
-    return fillsGap(step, open) ? open.n + 1 : null;
+    return fillsGap(step, open, habit) ? open.n + 1 : null;
   },
   bulleted: ({ shape, isBulleted, apart }, open, habit) => {
     if (open === undefined) return 1;
-    if (!isBulleted) return null;
+    if (!isBulleted) return shape.hasAuthor && shape.isDated && beginsEntry(shape, open.shape, apart, habit) ? open.n + 1 : null;
     return apart && !beginsEntry(shape, open.shape, apart, habit) ? null : open.n + 1;
   },
   plain: ({ shape, isBulleted, apart }, open, habit) => {
@@ -92,20 +92,28 @@ const entryOf = ({ n, pieces, first, last, cut }: Draft, join: JoinLines): Entry
   cut,
 });
 
+/** GOST parts the areas of an entry by dashes, one of which may stand at a line's start. */
+const AREA_DASH = /^\s*[–—]\s/u;
+const MANY = 0.3;
+
+/** Whether the lines are so short that most entries take several; then the end of a line tells no more than a page break. */
+const isWrapped = (steps: readonly Step[]): boolean => steps.filter(({ shape }) => !shape.ends).length > steps.length * MANY;
+
 /** Splits the lines under a list's heading into entries, whole also where page breaks had cut them. */
 export function splitEntries(printed: readonly Line[], join: JoinLines): SplitList {
   const style = styleOf(printed);
   const lines = style === 'numbered' ? unglue(printed) : printed;
   const steps = stepsOf(lines, style);
   const habit = listHabit(steps.map(({ shape }) => shape));
+  const wrapped = isWrapped(steps);
   const lastNumbered = lines.findLast((line) => numberOf(line) !== null)?.n ?? 0;
   const drafts: Draft[] = [];
   const unassigned: Line[] = [];
   for (const step of steps) {
     const { line, shape, isBulleted, apart } = step;
     const open = drafts.at(-1);
-    const n = openers[style](step, open, habit);
-    const text = n === null ? line.text.replace(BULLET, '').trim() : step.text;
+    const n = openers[style](wrapped ? { ...step, apart: true } : step, open, habit);
+    const text = n === null ? (apart || !AREA_DASH.test(line.text) ? line.text.replace(BULLET, '') : line.text).trim() : step.text;
     if (n !== null) drafts.push({ n, pieces: [text], shape, first: line.n, last: line.n, cut: false });
     else if (open === undefined || (apart && !isBulleted && line.n > lastNumbered && style === 'numbered' && open.shape.ends))
       unassigned.push(line);
@@ -113,7 +121,7 @@ export function splitEntries(printed: readonly Line[], join: JoinLines): SplitLi
       open.pieces.push(text);
       open.last = line.n;
       open.cut ||= apart || (isBulleted && style !== 'bulleted');
-      open.shape = { ...shape, hasAuthor: open.shape.hasAuthor, isDated: open.shape.isDated || shape.isDated };
+      open.shape = joinShapes(open.shape, shape);
     }
   }
   return { entries: drafts.map((draft) => entryOf(draft, join)), unassigned, style };

@@ -1,0 +1,160 @@
+import type { GoldArticle } from '../../../ingest/evaluate/gold.ts';
+import type { Article } from '../../../schema/record/article.ts';
+import { LANGUAGES } from '../../../schema/record/language.ts';
+import { numbered, rewriteLists } from './list-changes.ts';
+import type { Change, Trial } from './trial.ts';
+
+/** The articles stand in the text from the last to the first; the contents stay as they are. */
+export const reverseArticles: Change = ({ lines, gold, record }) => {
+  const starts = record.articles.map((article) => article.lines[0]);
+  const first = starts[0] ?? 1;
+  const end = record.articles.at(-1)?.lines[1] ?? lines.length;
+  const blocks = starts.map((start, at) => [...lines.slice(start - 1, (starts[at + 1] ?? end + 1) - 1), '']);
+  return {
+    record,
+    lines: [...lines.slice(0, first - 1), ...blocks.toReversed().flat(), ...lines.slice(end)],
+    gold: gold.map((article) => ({ ...article, position: starts.length + 1 - article.position })),
+  };
+};
+
+/** One replacement in every string of the text and of what should be read. */
+const inAll = ({ lines, gold, record }: Trial, replace: (text: string) => string): Trial => ({
+  record,
+  lines: lines.map(replace),
+  gold: JSON.parse(replace(JSON.stringify(gold))) as GoldArticle[],
+});
+
+const GIVEN = [
+  ['Ержігіт', 'Ержигит', 'Yerzhigit'],
+  ['Толқынай', 'Толкынай', 'Tolkynai'],
+  ['Сергей', 'Сергей', 'Sergei'],
+  ['Жұпар', 'Жупар', 'Zhupar'],
+  ['Мадияр', 'Мадияр', 'Madiyar'],
+  ['Людмила', 'Людмила', 'Lyudmila'],
+  ['Өркен', 'Оркен', 'Orken'],
+] as const;
+const FAMILY = [
+  ['Тұрсынқожин', 'Турсункожин', 'Tursunkozhin'],
+  ['Әділханова', 'Адильханова', 'Adilkhanova'],
+  ['Ким', 'Ким', 'Kim'],
+  ['Щербакова', 'Щербакова', 'Shcherbakova'],
+  ['Нұрлыбек', 'Нурлыбек', 'Nurlybek'],
+] as const;
+
+/** An invented name of two words in each language, another for each number up to 35. */
+const inventedName = (at: number, language: 0 | 1 | 2): string =>
+  `${GIVEN[at % GIVEN.length]?.[language] ?? ''} ${FAMILY[at % FAMILY.length]?.[language] ?? ''}`;
+
+function newNames(articles: readonly Article[]): Map<string, string> {
+  const names = new Map<string, string>();
+  let people = 0;
+  for (const { authors } of articles) {
+    for (const { name, variants } of authors) {
+      const spellings = [...LANGUAGES.map((language) => name[language]), ...variants].filter((text) => text !== null);
+      const known = spellings.find((text) => names.has(text));
+      for (const text of spellings) {
+        const language = text === name.kk ? 0 : text === name.ru ? 1 : /\p{Script=Cyrillic}/u.test(text) ? 0 : 2;
+        if (!names.has(text)) names.set(text, inventedName(people, language));
+      }
+      if (known === undefined) people += 1;
+    }
+  }
+  return names;
+}
+
+const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Every author bears an invented name, in all scripts and in all places. */
+export const renamePeople: Change = (trial) => {
+  const names = newNames(trial.record.articles);
+  const longestFirst = [...names.keys()].toSorted((a, b) => b.length - a.length).map(quoted);
+  const pattern = new RegExp(longestFirst.join('|'), 'gu');
+  return inAll(trial, (text) => text.replace(pattern, (name) => names.get(name) ?? name));
+};
+
+const YEAR = /(?<![\d/.\-_=#A-Za-z])(?:19|20)\d{2}(?!\d)/g;
+const YEARS_BACK = 3;
+const PAGES_ON = 200;
+
+/** Every year outside of addresses is three less, every page of the contents two hundred more. */
+export const shiftYearsAndPages: Change = (trial) => {
+  const shifted = inAll(trial, (text) => text.replace(YEAR, (year) => String(Number(year) - YEARS_BACK)));
+  const lines = [...shifted.lines];
+  for (const { provenance } of trial.record.articles) {
+    for (const language of LANGUAGES) {
+      const row = provenance[`/title/${language}`];
+      if (row?.rule !== 'contents@1') continue;
+      const at = row.lines[1] - 1;
+      lines[at] = (lines[at] ?? '').replace(/\d+(?=\D{0,3}$)/, (page) => String(Number(page) + PAGES_ON));
+    }
+  }
+  const gold = shifted.gold.map((article) => ({
+    ...article,
+    pages: { start: article.pages?.start == null ? null : article.pages.start + PAGES_ON },
+  }));
+  return { ...shifted, lines, gold };
+};
+
+/** The journal bears another title; it is printed in capitals or not, on one line or on two. */
+export const renameJournal: Change = (trial) => {
+  const words = (trial.record.journal.title.kk ?? '').split(/[^\p{L}]+/u).filter((word) => word.length > 3);
+  const others = ['Дала', 'Көкжиек', 'Толқын'];
+  const names = new Map(
+    words.flatMap((word, at) => {
+      const other = others[at % others.length] ?? '';
+      return [
+        [word, other],
+        [word.toUpperCase(), other.toUpperCase()],
+      ] as const;
+    }),
+  );
+  const pattern = new RegExp(`(?<!\\p{L})(?:${[...names.keys()].map(quoted).join('|')})(?!\\p{L})`, 'gu');
+  const front = trial.record.articles[0]?.lines[0] ?? 1;
+  return {
+    ...trial,
+    lines: trial.lines.map((line, at) =>
+      at < front || line.length < 60 ? line.replace(pattern, (word) => names.get(word) ?? word) : line,
+    ),
+  };
+};
+
+/** Puts new numbers into a printed group of citations; pages stay. */
+function renumberGroup(printed: string, numbers: readonly number[], renew: (n: number) => number): string {
+  return printed.replace(
+    /(?<=[[;,]\s*)(\d{1,3})(?:(\s*[-–—]\s*)(\d{1,3}))?(?=\s*[;,\]])/g,
+    (whole, from: string, dash?: string, to?: string) => {
+      if (!numbers.includes(Number(from))) return whole;
+      return dash === undefined || to === undefined ? String(renew(Number(from))) : `${renew(Number(to))}${dash}${renew(Number(from))}`;
+    },
+  );
+}
+
+/** The references are numbered from the last to the first, in the lists and in the text. */
+export const renumberReferences: Change = (trial) => {
+  const renewIn = (article: { readonly references: readonly unknown[] }) => (n: number) =>
+    n > article.references.length ? n : article.references.length + 1 - n;
+  const lines = rewriteLists(trial, (chunks) => numbered(chunks.toReversed()));
+  for (const article of trial.record.articles) {
+    const done = new Map<number, number>();
+    for (const group of article.inText.groups) {
+      const at = group.line - 1;
+      const line = lines[at] ?? '';
+      const found = line.indexOf(group.printed, done.get(at) ?? 0);
+      if (found < 0) continue;
+      const renewed = renumberGroup(group.printed, group.numbers, renewIn(article));
+      lines[at] = line.slice(0, found) + renewed + line.slice(found + group.printed.length);
+      done.set(at, found + renewed.length);
+    }
+  }
+  const gold = trial.gold.map((article) => ({
+    ...article,
+    references: article.references.map((one) => ({ ...one, n: renewIn(article)(one.n) })),
+    theories: article.theories.map((theory) => ({ ...theory, refs: theory.refs.map(renewIn(article)) })),
+    inText: {
+      citedNumbers: Object.fromEntries(
+        Object.entries(article.inText.citedNumbers).map(([n, count]) => [renewIn(article)(Number(n)), count]),
+      ),
+    },
+  }));
+  return { ...trial, lines, gold };
+};
