@@ -90,7 +90,7 @@ export const shiftYearsAndPages: Change = (trial) => {
   }
   const gold = shifted.gold.map((article) => ({
     ...article,
-    pages: { start: article.pages?.start == null ? null : article.pages.start + PAGES_ON },
+    pages: { start: typeof article.pages?.start === 'number' ? article.pages.start + PAGES_ON : null },
   }));
   return { ...shifted, lines, gold };
 };
@@ -129,10 +129,11 @@ function renumberGroup(printed: string, numbers: readonly number[], renew: (n: n
   );
 }
 
+const renewIn = (article: { readonly references: readonly unknown[] }) => (n: number) =>
+  n > article.references.length ? n : article.references.length + 1 - n;
+
 /** The references are numbered from the last to the first, in the lists and in the text. */
 export const renumberReferences: Change = (trial) => {
-  const renewIn = (article: { readonly references: readonly unknown[] }) => (n: number) =>
-    n > article.references.length ? n : article.references.length + 1 - n;
   const lines = rewriteLists(trial, (chunks) => numbered(chunks.toReversed()));
   for (const article of trial.record.articles) {
     const done = new Map<number, number>();

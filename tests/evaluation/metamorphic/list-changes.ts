@@ -129,9 +129,10 @@ export const sortRomanized: Change = (trial) => ({
   )(trial),
 });
 
+const isDropped = (position: number): boolean => position % 2 === 1;
+
 /** Every second pair of lists loses the romanized one. */
 export const dropRomanized: Change = (trial) => {
-  const isDropped = (position: number): boolean => position % 2 === 1;
   return {
     ...trial,
     lines: romanizedList((chunks, article) => (isDropped(article.position) ? null : chunks))(trial),
