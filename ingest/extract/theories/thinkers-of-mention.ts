@@ -12,7 +12,9 @@ export function thinkersOfMention(mention: ConceptMention, discussion: Discussio
   const { passage, siblings, at, concept } = mention;
   const near = [passage, siblings[at - 1], siblings[at + 1]].flatMap((other) => other?.thinkers ?? []);
   const own = near.filter((named) => concept.thinkers.includes(named.thinker.id)).map((named) => named.thinker.name);
-  const ownCited = passage.citedAuthors.filter((author) => author.thinker !== undefined && concept.thinkers.includes(author.thinker.id));
+  const ownCited = [passage, ...discussion.core]
+    .flatMap((part) => part.citedAuthors)
+    .filter((author) => author.thinker !== undefined && concept.thinkers.includes(author.thinker.id));
   const putForward = discussion.core.filter((part) => part.theoryWords.length > 0 || attributes(part.sentence));
   const cited = putForward.flatMap((part) => namedAuthors(part.citedAuthors, part.tokens));
   const unnamed = passage.concepts.length === 0 ? passage.thinkers.filter((named) => named.agrees).map((named) => named.thinker.name) : [];
