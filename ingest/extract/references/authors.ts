@@ -2,12 +2,13 @@ import type { Name } from '../../../schema/record/reference.ts';
 import { nameAt, type NameForm, type PlacedName } from './names.ts';
 import { isGivenName, isPatronymic } from './vocabulary/given-names.ts';
 import { isAcronym, isOrganisationWord } from './vocabulary/organisations.ts';
+import { isKnownPlace } from './vocabulary/places.ts';
 
-const JOINT = /(?:\s?[,;]\s?(?:&|and|и|және|мен)\s|\s?[,;]\s?|\s?(?:&|and|и|және|мен|und|et)\s)/y;
+const JOINT = /(?:\.?\s?[,;]\s?(?:&|and|и|және|мен)\s|\s?[,;]\s?(?:(?:…|\. ?\. ?\.)\s)?|\.,\s|\s?(?:&|and|и|және|мен|und|et)\s)/y;
 const OTHERS =
-  /\s?,?\s?[([]?(?:et\.? ?al|и др(?:угие)?|және т\. ?б|және басқалар|т\. ?б|and others|i dr|zhane t\. ?b|u\. ?a)(?![\p{L}])\.?\s?[)\]]?\.?,?/uy;
+  /\s?,?\s?[([]?(?:et\.? ?al|& others|и др(?:угие)?|және т\. ?б|және басқалар|т\. ?б|and others|i dr|zhane t\. ?b|u\. ?a)(?![\p{L}])\.?\s?[)\]]?\.?,?/uy;
 const ROLE =
-  /\s?,?\s?[([]?\s?(?:eds?|editors?|ed\.? by|ред|редакторы?|отв\. ?ред|сост|құраст|red|Hrsg|hg)(?![\p{L}])\.?,?\s?[)\]]?[.,]?/iuy;
+  /\s?,?\s?[([]?\s?(?:eds?|editors?|ed\.? by|ред|редакторы?|отв\. ?ред|сост|құраст|red|Hrsg|hg|пер|trans?|comps?)(?![\p{L}])\.?(?:\s(?:и|and|&)\s(?:пер|ред|trans|eds?)(?!\p{L})\.?)?,?\s?[)\]]?[.,]?/iuy;
 const MOST_NAMES = 60;
 
 export interface AuthorBlock {
@@ -117,7 +118,9 @@ function fullNames(text: string, start: number): readonly PlacedName[] | null {
   if (inverted !== null && !isGivenName(inverted.name.family.split(' ').slice(0, -1)[0] ?? '')) {
     const list = [inverted, ...followers(text, inverted.end)];
     const known = list.slice(1).some(({ name }) => isGivenName((name.given ?? '').split(' ')[0] ?? ''));
-    if (known || invertedIsPerson(inverted.name) || LIST_END.test(text.slice(list.at(-1)?.end ?? 0).slice(0, 30))) return list;
+    const after = text.slice(list.at(-1)?.end ?? 0).slice(0, 30);
+    const listed = list.length > 1 && /(?:and|&|и) [^,]{3,40}$/u.test(text.slice(start, list.at(-1)?.end ?? start));
+    if (known || listed || isPlainInverted(inverted.name, after) || invertedIsPerson(inverted.name) || LIST_END.test(after)) return list;
   }
   const parts = window.slice(0, stop.index).split(/,\s(?:and\s|и\s|&\s)?|\s(?:and|и|&|және)\s|;\s/);
   const names: PlacedName[] = [];
@@ -138,7 +141,34 @@ function fullNames(text: string, start: number): readonly PlacedName[] | null {
   return parts.some((part) => speaksOfPerson(part.split(' '))) || (names.length > 1 && names.length < 8) ? names : null;
 }
 
-const LIST_END = /^(?:\. (?:1[89]|20)\d\d|,? et al|\. [“"])/;
+/** Full names after a word that says whose role follows, `edited by Nils Berg and Anna Lind, 67–77`: no list of given names is needed. */
+export function readFullNames(text: string, start: number): { readonly printed: readonly string[]; readonly end: number } | null {
+  const printed: string[] = [];
+  let end = start;
+  for (let at = start; printed.length < MOST_NAMES;) {
+    const name = nameAt(text, at, 'given-first') ?? firstName(text, at, FIRST_FORMS);
+    if (name === null) break;
+    printed.push(name.printed);
+    end = name.end;
+    JOINT.lastIndex = end;
+    at = end + (JOINT.exec(text)?.[0].length ?? 0);
+    if (at === end) break;
+  }
+  return printed.length === 0 ? null : { printed, end };
+}
+
+const LIST_END = /^(?:\. (?:1[89]|20)\d\d|,? et al|,? \(?eds?[.)]|,? editors?\.|\. [“"])/;
+
+/** `Maron, Monika. Title.`: one family name, a comma and one given name, which is no place. */
+const isPlainInverted = ({ family, given }: Name, after: string): boolean =>
+  /^\. \P{Ll}/u.test(after) &&
+  /^[\p{L}’'-]{2,20}$/u.test(family) &&
+  /^\p{Lu}\p{Ll}{2,12}(?: \p{Lu}\.?)?$/u.test(given ?? '') &&
+  !isKnownPlace(family) &&
+  !isKnownPlace(given ?? '') &&
+  !isOrganisationWord(family) &&
+  !isOrganisationWord(given ?? '') &&
+  !isAcronym(family);
 
 const speaksOfPerson = (words: readonly string[]): boolean =>
   isGivenName(words[0] ?? '') || words.some(isPatronymic) || words.slice(1, -1).some((word) => /^(?:\p{Lu}\.)+$/u.test(word));

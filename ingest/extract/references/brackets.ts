@@ -1,7 +1,7 @@
 import { LINK_MARK, MEDIUM_MARK, TRANSLATION_MARK, orNull, trimField, type Taken } from './marks.ts';
 
 const MEDIUM_WORDS =
-  /^(?:(?:text|текст|мәтін|tekst|mätin|mátin)|(?:электрон\p{L}*|electronic|elektron\p{L}*|e-)\s?(?:ресурс\p{L}*|resours?c?e|resurs\p{L}*)|online|internet|www document|онлайн|видеозапись|рукопись|изоматериал|карты|web ?page|website|computer software|data ?set|video|film|pdf)$/iu;
+  /^(?:(?:text|текст|мәтін|tekst|mätin|mátin)|(?:электрон\p{L}*|electronic|elektron\p{L}*|e-)\s?(?:ресурс\p{L}*|resours?c?e|resurs\p{L}*)|online|internet|www document|онлайн|видеозапись|рукопись|изоматериал|карты|web ?page|website|computer software|data ?set|video|film|pdf|preprint|препринт)$/iu;
 const MEDIUM = /\s?[[(]([^[\]()]{2,40})[\])]\.?(?=(?:\s?[:./–—-]|\s|$))/gu;
 const BRACKET = /\[([^[\]]{2,1500}(?:\[[^[\]]{1,40}\][^[\]]{0,800})?)\]/gu;
 
@@ -52,4 +52,5 @@ function unclosedTranslation(text: string): Taken<string | null> {
   return { value: trimTranslation(inner.slice(0, end)), rest: `${text.slice(0, open.index)}${TRANSLATION_MARK} ${inner.slice(end)}` };
 }
 
-const trimTranslation = (text: string): string => trimField(text.replace(/ \[(?:text|electronic resource)\].*/i, ''));
+const trimTranslation = (text: string): string =>
+  trimField(text.replace(/ \[(?:text|electronic resource)\].*|\.?["”»]? \(dissertation[^()]{0,40}\)\.?$/i, ''));

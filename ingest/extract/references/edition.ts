@@ -1,8 +1,11 @@
-const ORDINAL = String.raw`(?:\d{1,2}(?:st|nd|rd|th|-?(?:е|ое|ші|шы|го))?\.?|first|second|third|fourth|fifth|sixth|revised|rev\.|new)`;
+const ORDINAL = String.raw`(?:\d{1,2}(?:st|nd|rd|th|-?(?:е|ое|ші|шы|го))?\.?|first|second|third|fourth|fifth|sixth|revised|rev\.|new|(?:spring|summer|fall|winter) \d{4}|\d{1,2}-е-е)`;
 const WORD = String.raw`(?:ed(?:ition|n)?|изд(?:ание)?|бас(?:ылым(?:ы)?)?)`;
 const REMARK = String.raw`(?:,?\s(?:испр|перераб|доп|стер(?:еотип)?|rev|expanded)\p{L}{0,8}\.?(?:\sи\s(?:доп|перераб)\p{L}{0,8}\.?)?)?`;
-const EDITION = new RegExp(String.raw`^\(?${ORDINAL}\s?(?:(?:rev|expanded|enl|int)\p{L}{0,8}\.?\s)?${WORD}\.?${REMARK}\)?$`, 'iu');
-const AT_END = new RegExp(String.raw`(?:[,.]\s?|\s)\(?${ORDINAL}\s?${WORD}\.?${REMARK}\)?$`, 'iu');
+const EDITION = new RegExp(
+  String.raw`^\(?(?:вып\.\s(?=\d{1,2}-е))?${ORDINAL}${REMARK}\s?(?:(?:rev|expanded|enl|int)\p{L}{0,8}\.?\s)?(?:${WORD}\.?)?(?<=[\p{L}.])${REMARK}\)?$`,
+  'iu',
+);
+const AT_END = new RegExp(String.raw`(?:[,.]\s?|\s)\(?${ORDINAL}${REMARK}\s?${WORD}\.?${REMARK}\)?$`, 'iu');
 const BEFORE_DOT = new RegExp(String.raw`(?:\d|st|nd|rd|th|-е|ші|rev|second|third)\.?\s${WORD}$`, 'iu');
 
 /** Whether all of a piece names an edition: `2nd ed.`, `3-е изд., перераб. и доп.` */

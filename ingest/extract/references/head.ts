@@ -1,5 +1,6 @@
 import { readAuthors, type AuthorBlock } from './authors.ts';
 import { looksCorporate } from './corporate.ts';
+import { readImprint } from './imprint.ts';
 import { TRANSLATION_MARK, trimField } from './marks.ts';
 import { splitPieces } from './pieces.ts';
 import { readHeadYear } from './year.ts';
@@ -16,7 +17,8 @@ export interface Head {
 }
 
 const EMPTY = { authors: null, corporate: null, year: null, hasYear: false, title: null } as const;
-const YEAR_IN_BRACKETS = /\.?,?[\s\uE001]{1,4}\((?:(?:1[5-9]|20)\d{2}\p{Ll}?(?:, [^()]{1,30}|\s?г\.)?|n\. ?d\.|б\. ?[гд]\.)\)[\s.,:]/u;
+const YEAR_IN_BRACKETS =
+  /\.?,?[\s\uE001]{1,4}\((?:(?:1[5-9]|20)\d{2}(?:[-–]\d{0,4})?\p{Ll}?(?:, [^()]{1,30}|\s?г\.)?|n\. ?d\.|б\. ?[гд]\.)\)[\s.,:]/u;
 
 /** Reads authors or the organisation, and the year that follows them. */
 export function readHead(text: string): Head {
@@ -53,22 +55,36 @@ function isOrganisationBeforeYear(before: string, rest: string, stopped: boolean
   const restWords = trimField(rest).split(/\s+/).length;
   if (trimField(rest) === '' || /[:?!]/.test(before)) return false;
   if (/\.\s/.test(before) && words > 6) return false;
+  if (readImprint(trimField(rest))?.sure === true) return false;
   if (looksCorporate(rest.split(/\.\s/)[0] ?? '') && !looksCorporate(before)) return false;
   if (!looksCorporate(before) && words >= 3 && SERIAL_NUMBERS.test(rest)) return false;
   return looksCorporate(before) || (words <= 4 && restWords > 1) || (stopped && words <= 10 && restWords >= 3);
 }
 
-const PLAIN_YEAR = /^([^.,\uE000-\uE002]{2,140}(?:, [^.,]{2,40})?)([.,]?) ((?:1[89]|20)\d{2})\p{Ll}?\.\s(?=\P{L}?\p{L})/u;
+const PLAIN_YEAR =
+  /^([^.,\uE000-\uE002]{2,140}(?:, [^.,]{2,40})?)([.,]?) (?:((?:1[89]|20)\d{2})\p{Ll}?|\(?n\.d|\(no date\))[.)]?\s(?=\P{L}?\p{L})/u;
 const BEFORE_QUOTES = /^([^“”"«»‘’]{2,140}?)[.,:]\s(?=[“"«‘])/u;
 
-/** `World Bank, 2019. Title.` */
+const NOBODY = /^anon(?:ymous)?$/iu;
+/** Numbers of a serial, whose name the first word then is: `Logos. 1991. № 3`. */
+const NUMBERED = /^(?:№|no\.|vol\.|т\.|вып\.|с\.|pp?\.)/iu;
+
+/** `World Bank, 2019. Title.`, `Plato. 1902. Title.`, `World Bank. n.d. Title.` */
 function readPlainYearHead(text: string): Head | null {
   const match = PLAIN_YEAR.exec(text);
   const before = match?.[1] ?? '';
   const words = before.split(' ').length;
   if (match === null || (match[2] === '' && words > 3)) return null;
-  if (!looksCorporate(before) && (match[2] !== ',' || words > 3)) return null;
-  return { ...EMPTY, corporate: before.trim(), year: Number(match[3]), hasYear: true, rest: text.slice(match[0].length) };
+  const undated = match[3] === undefined;
+  if (!looksCorporate(before) && (match[2] !== ',' || words > 3) && words > 1 && !undated) return null;
+  if (words === 1 && NUMBERED.test(text.slice(match[0].length))) return null;
+  return {
+    ...EMPTY,
+    corporate: NOBODY.test(before) ? null : before.trim(),
+    year: undated ? null : Number(match[3]),
+    hasYear: true,
+    rest: text.slice(match[0].length),
+  };
 }
 
 /** `UNDP. Local governance. – 2022.`: an organisation as the first sentence, with a title after it. */

@@ -4,6 +4,7 @@ import { readPiece, type PieceFact } from './piece-facts.ts';
 import { spanOf, splitPieces, type Piece } from './pieces.ts';
 import { CONFERENCE } from './vocabulary/genre-words.ts';
 import { isKnownPlace, isRegion } from './vocabulary/places.ts';
+import { isSeriesWord } from './vocabulary/serial-words.ts';
 
 /** Where a work was published, as the tail of its entry prints it. */
 export interface Host {
@@ -36,7 +37,8 @@ interface Read {
  *
  * @param begins what the text begins with: a title is never a fact, and the number of an act belongs to its title
  */
-export function readHost(text: string, begins: 'title' | 'act' | 'host'): Host {
+export function readHost(printed: string, begins: 'title' | 'act' | 'host'): Host {
+  const text = withoutSeries(printed);
   const pieces = splitPieces(text);
   const facts = pieces.map(readPiece);
   const read = pieces.map((piece, at): Read => ({
@@ -44,10 +46,19 @@ export function readHost(text: string, begins: 'title' | 'act' | 'host'): Host {
     fact: holds(facts, at, begins === 'act') && !(isUnsureImprint(facts[at]) && piece.before === 'comma') ? (facts[at] ?? null) : null,
   }));
   const start = Math.max(begins === 'host' ? 0 : 1, cityBefore(read, tailStart(read)));
-  const host = new HostFields();
+  const host = new HostFields(text, begins !== 'host');
   for (let at = start; at < read.length; at += 1) host.take(read, at);
   return { lead: spanOf(text, pieces, 0, start), runsOn: pieces[start]?.before === 'comma', ...host.fields() };
 }
+
+/** The name of a series in brackets after the publishing house, `М.: Наука (Мыслители XX века), сс. 9–27`. */
+const SERIES =
+  /((?:^|[.!?»”’)]\s)\p{Lu}[\p{L}. -]{0,30}:\s[^():]{2,60}(?:\s\(\p{Lu}{2,10}\))?)\s\([\p{Lu}«"][^()]{2,160}\)(?=\.?\s?(?:$|[\uE000-\uE002])|,\s(?:сс?|pp?)\.)/u;
+
+const NAMED_SERIES =
+  /\s\([^()]{3,120}(?:series|серия|studies in [^()]{3,60}|library)(?:,? \d{1,4})?\)(?=\.?\s?(?:$|[\uE000-\uE002])|,\s(?:сс?|pp?)\.)/iu;
+
+const withoutSeries = (text: string): string => text.replace(SERIES, '$1').replace(NAMED_SERIES, '');
 
 const isUnsureImprint = (fact: PieceFact | null | undefined): boolean => fact?.kind === 'imprint' && !fact.sure;
 
@@ -76,6 +87,18 @@ function cityBefore(read: readonly Read[], start: number): number {
 /** Longer pieces of text are part of a title and no remark among numbers. */
 const LONG_TEXT = 60;
 
+/** `Handbook (pp. 9–27). One Press, Another Press`: numbers in brackets end the container whatever follows. */
+const isBracketed = ({ piece, fact }: Read): boolean =>
+  /^\(/.test(piece.text) && (fact?.kind === 'pages' || fact?.kind === 'numbering') && /^\(\p{L}/u.test(piece.text);
+
+const isKnownImprint = ({ piece, fact }: Read): boolean =>
+  fact?.kind === 'imprint' &&
+  fact.sure &&
+  fact.publisher !== null &&
+  fact.place !== null &&
+  piece.before !== 'comma' &&
+  isKnownPlace(fact.place);
+
 /** The first piece from which on facts outweigh text: a year or number inside a title does not begin the tail. */
 function tailStart(read: readonly Read[]): number {
   let texts = 0;
@@ -83,13 +106,20 @@ function tailStart(read: readonly Read[]): number {
   let start = read.length;
   for (let at = read.length - 1; at >= 0; at -= 1) {
     const entry = read[at];
+    if (
+      entry?.fact === null &&
+      looksLikePublisher(entry.piece.text) &&
+      entry.piece.text.length < LONG_TEXT &&
+      entry.piece.before !== 'comma'
+    )
+      continue;
     if (entry === undefined || entry.fact === null) texts += (entry?.piece.text.length ?? 0) > LONG_TEXT ? 3 : 1;
     else {
       facts += 1;
       const atEnd = at === read.length - 1;
       const near = isSure(entry) || start <= at + 2 || atEnd;
       const apart = entry.piece.before !== 'comma' || isSure(entry) || start === at + 1 || atEnd;
-      if (texts <= facts && near && apart && !belongsToTitle(read, at)) start = at;
+      if (texts <= facts + (isBracketed(entry) || isKnownImprint(entry) ? 3 : 0) && near && apart && !belongsToTitle(read, at)) start = at;
     }
   }
   return start;
@@ -113,6 +143,9 @@ const pagesFollow = (read: readonly Read[], at: number): boolean => read.slice(a
 const YEAR_AT_END = /^(.*\p{L}\.?) ((?:1[89]|20)\d\d)$/u;
 
 class HostFields {
+  readonly #text: string;
+  readonly #alone: boolean;
+  #publisherEnd = -1;
   #volume: string | null = null;
   #volumeIsBare = false;
   #issue: string | null = null;
@@ -125,11 +158,21 @@ class HostFields {
   #hasDate = false;
   #leftover: string[] = [];
 
+  /** @param alone the work stands in no other, so that `Вып. 3` after the year counts its editions */
+  constructor(text: string, alone: boolean) {
+    this.#text = text;
+    this.#alone = alone;
+  }
+
   take(read: readonly Read[], at: number): void {
     const entry = read[at];
     if (entry === undefined) return;
     const { fact, piece } = entry;
-    if (fact === null) this.#takeText(piece, read[at + 1]?.fact ?? null);
+    if (fact === null && this.#goesOnWithPublisher(read, at)) this.#extendPublisher(piece);
+    else if (this.#alone && this.#place !== null && this.#year !== null && /^Вып\. \d/.test(piece.text)) return;
+    else if (fact === null && this.#publisher === null && read[at - 1]?.fact?.kind === 'edition' && piece.text.length < LONG_TEXT)
+      this.#publisher = trimField(piece.text);
+    else if (fact === null) this.#takeText(piece, read[at + 1]?.fact ?? null);
     else if (fact.kind === 'numbering') {
       if (fact.year !== undefined && fact.issue === undefined && this.#volume !== null) this.#issue ??= fact.volume ?? null;
       this.#volume ??= fact.volume ?? null;
@@ -141,8 +184,10 @@ class HostFields {
     else if (fact.kind === 'year') {
       this.#year ??= fact.year;
       this.#hasDate ||= fact.dated;
-    } else if (fact.kind === 'imprint') this.#takeImprint(fact.place, fact.publisher);
-    else if (fact.kind === 'volume-pages') {
+    } else if (fact.kind === 'imprint') {
+      if (this.#publisher === null && fact.publisher !== null && fact.place !== null) this.#publisherEnd = piece.end;
+      this.#takeImprint(fact.place, fact.publisher);
+    } else if (fact.kind === 'volume-pages') {
       this.#volume ??= fact.volume;
       this.#issue ??= fact.issue;
       this.#pages ??= fact.pages;
@@ -152,6 +197,23 @@ class HostFields {
     } else if (fact.kind === 'number') this.#takeNumber(fact.number, read, at);
     else if (fact.kind === 'extent') this.#hasExtent = true;
     else if (fact.kind === 'article-number') this.#hasArticleNumber = true;
+  }
+
+  /** `М.: Идея-Пресс, Дом интеллектуальной книги, 2000`: a house that goes on after a comma, up to the year or the end. */
+  #goesOnWithPublisher(read: readonly Read[], at: number): boolean {
+    const entry = read[at];
+    if (entry === undefined || this.#publisherEnd < 0 || this.#year !== null || isRegion(entry.piece.text)) return false;
+    const before = read[at - 1]?.piece;
+    const follows = read.slice(at).find(({ fact }) => fact !== null)?.fact?.kind;
+    const close = before?.end === this.#publisherEnd && entry.piece.text.length <= LONG_TEXT;
+    const joined = entry.piece.before === 'comma' ? follows === undefined || follows === 'year' || follows === 'pages' : follows === 'year';
+    return close && joined && entry.piece.before !== 'dash';
+  }
+
+  #extendPublisher(piece: Piece): void {
+    const joint = this.#text.slice(this.#publisherEnd, piece.start);
+    this.#publisher = trimField(`${this.#publisher ?? ''}${joint}${piece.text}`);
+    this.#publisherEnd = piece.end;
   }
 
   #takeImprint(place: string | null, publisher: string | null): void {
@@ -195,6 +257,15 @@ class HostFields {
     )
       this.#publisher = text;
     else if (this.#place === null && isKnownPlace(text)) this.#place = text;
+    else if (
+      this.#publisher === null &&
+      this.#issue === null &&
+      piece.before !== 'comma' &&
+      /^\p{Lu}.*\D$/u.test(text) &&
+      text.length < LONG_TEXT &&
+      !isSeriesWord(text)
+    )
+      this.#publisher = text;
     else this.#leftover.push(text);
   }
 

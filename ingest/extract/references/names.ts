@@ -2,16 +2,19 @@ import type { Name } from '../../../schema/record/reference.ts';
 
 const LETTERS = String.raw`[\p{L}\p{M}'’ʼ‘ʹ´\u0060]`;
 const WORD = String.raw`\p{Lu}${LETTERS}{1,40}(?:[-‐‑–]${LETTERS}{1,40}){0,2}`;
-const PARTICLE = String.raw`(?:von|van|der|den|de|del|della|da|dos|das|du|di|la|le|el|al|bin|ibn|ter|ten|zu|af|фон|ван|дер|де|ди|да|дю|ла|ле|аль|эль|бин|ибн)`;
-const FAMILY = String.raw`(?:(?:Van|Von|De|Del|Le|La|Di|Da|El|Al|Ван|Фон|Де|Дю)\s|${PARTICLE}\s){0,3}(?:(?:d|l|al|el|ал|аль|эль)[-’'])?${WORD}(?:\s(?:${PARTICLE}\s){0,2}(?!(?:and|And)\b)${WORD})?(?:\s(?:оглы|кызы|оғлы|қызы|ұлы))?`;
+const PARTICLE = String.raw`(?:von|van|der|den|de|del|della|da|dos|das|du|di|la|le|el|al|bin|ibn|ter|ten|zu|af|фон|ван|дер|ден|де|делла|дель|ди|да|дю|ла|ле|аль|эль|бин|ибн)`;
+const FAMILY = String.raw`(?:(?:Van|Von|De|Del|Le|La|Di|Da|El|Al|Ван|Фон|Де|Дю)\s|${PARTICLE}\s){0,3}(?:(?:d|l|al|el|ал|аль|эль)[-’'])?${WORD}(?:\s(?:${PARTICLE}\s){0,2}(?!(?:and|And|Jr|Sr)\b)${WORD})?(?:\s(?:оглы|кызы|оғлы|қызы|ұлы))?`;
 /** Initials of two letters in transliterated and other names; any other, `Li.`, is a short name at the end of a sentence. */
 const DIGRAPHS = 'Zh|Sh|Ch|Kh|Ts|Ya|Yu|Ye|Yo|Ia|Iu|Ju|Ja|Dz|Dj|Gh|Ph|Th|St|Cz|Sz|Gy|Ny|Vl|Ev|Ed|Al';
 const INITIAL = String.raw`(?![МЛ]\.:)(?:\p{Lu}|\p{Lu}\p{Script=Cyrillic}|${DIGRAPHS}|Shch|Sch|Dzh|Chr|Дж|Хр)\.`;
-const INITIALS = String.raw`${INITIAL}(?:\s?[-‐–]?\s?(?!U\.\s?[SKN]\.\s)${INITIAL}){0,4}(?:\s${PARTICLE}(?:\s${PARTICLE})?(?=[,.;)])|\s(?:Jr\.?|Sr\.?|II|III)(?=[,.;\s)]))?`;
+const INITIALS = String.raw`${INITIAL}(?:\s?[-‐–]?\s?(?!U\.\s?[SKN]\.\s)${INITIAL}){0,4}(?:\s${PARTICLE}(?:\s${PARTICLE})?(?=[,.;)]|\s\()|\s(?:Jr\.?|Sr\.?|II|III)(?=[,.;\s)]))?`;
 const END = String.raw`(?=\s?(?:[,;:.(\[&/\uE000-\uE002]|–|and\b|и\s|және\s|мен\s|et al|with\b|$))`;
 
 const FAMILY_FIRST = new RegExp(String.raw`(${FAMILY})(?:,\s?|\s)(${INITIALS})`, 'uy');
-const INITIALS_FIRST = new RegExp(String.raw`(${INITIALS})\s?(${FAMILY}(?:,? (?:Jr|Sr)\.?)?)${END}`, 'uy');
+const INITIALS_FIRST = new RegExp(
+  String.raw`(${INITIALS}(?:\s\p{Lu}(?=\s\p{Lu}\p{Ll}))?)\s?(${FAMILY})(?:,? (?:Jr|Sr)\.?| I{2,3}\b)?${END}`,
+  'uy',
+);
 const UNPOINTED = new RegExp(String.raw`(${FAMILY}),?\s(\p{Lu}{1,3}(?:-\p{Lu})?)(?=[,.;:]|\s?(?:et al|and\b|&|и\s|\(|\d{4}|$))`, 'uy');
 const GIVEN_FIRST = new RegExp(String.raw`(${WORD}(?:\s(?:\p{Lu}\.-?){1,3}|\s${WORD}(?=\s\p{Lu}))?)\s(${FAMILY})${END}`, 'uy');
 const FAMILY_GIVEN = new RegExp(

@@ -56,7 +56,11 @@ export function parseReference(printed: string, context?: { readonly list: 'nati
   });
   const language =
     found.notedLanguage ?? titleLanguage(title === '' ? found.text : title, found.titleEn !== null && context?.list !== 'native');
-  const numbers = volumeAndIssue(host, language, kind.type === 'law' && parts.style !== 'slashes');
+  const numbers = volumeAndIssue(
+    host,
+    parts.style === 'author-year' ? 'other' : language,
+    kind.type === 'law' && parts.style !== 'slashes',
+  );
   const fields = {
     type: kind.type,
     language,
@@ -84,7 +88,7 @@ export function parseReference(printed: string, context?: { readonly list: 'nati
 }
 
 /**
- * The lone number of a Russian or Kazakh serial is its issue, as these count issues and seldom volumes;
+ * The lone number of a Russian or Kazakh serial is its issue, as these count issues and seldom volumes, except in the author–year styles, which print an issue in brackets;
  * the number of an act is neither, unless a gazette prints it.
  */
 function volumeAndIssue(host: Host, language: string, act: boolean): Pick<ReferenceFields, 'volume' | 'issue'> {

@@ -30,13 +30,16 @@ const INSIDE = new RegExp(
     String.raw`[.,?!:)"”»’\uE000-\uE002]\s?(?:[–—]\s)?(?:[Ii]n|[Вв]|[Вв] кн\.|[Вв] сб\.|[Кк]ітапта|In Book)\s?:\s`,
     String.raw`[.?!]["”»’]?\s?,?\s?In\s(?=\p{Lu}|the\s|\d)`,
     String.raw`["”»’],?\s(?:[Ii]n|[Вв])\s(?=\p{Lu}|the\s|\d)`,
-    String.raw`[.?!]\sВ\s(?=(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{L}+\s?[(,])`,
+    String.raw`[.?!\uE002]\sВ\s(?=(?:\p{Lu}\p{L}?\.\s?){1,3}\p{Lu}\p{L}+\s?(?:[(,]|&|и\s))`,
     String.raw`\.\sin\s(?=\p{Lu})`,
-    String.raw`[.?!»]\sВ\s(?=\p{Lu}[^()\uE000-\uE002]{3,200}\s\(сс?\.)`,
+    String.raw`[.?!»\uE002]\s?В\s(?=\p{Lu}[^()\uE000-\uE002]{3,200}\s\((?:сс?|Т)\.)`,
     String.raw`,\sin\s(?=Proc|(?:\p{Lu}\.\s?){1,3}\p{Lu})`,
   ].join('|'),
   'u',
 );
+
+/** `(2000). Title. В Book.`: after a year in brackets the preposition opens the host, as in no other style. */
+const INSIDE_AFTER_YEAR = /(?<=\((?:1[89]|20)\d\d[-–]?\)\.\s.{3,400}[.?!»\uE002]\s?\.?\s?)В\s(?=\p{Lu})/u;
 
 /** Chooses the grammar by the separators of the entry and reads its parts. */
 export function readParts(printed: string, link: LinkKind): Parts {
@@ -44,7 +47,7 @@ export function readParts(printed: string, link: LinkKind): Parts {
   const slashes = splitAtSlashes(text);
   if (slashes !== null && /[\p{L}\d]/u.test(trimField(slashes.right))) return readHosted(slashes.left, slashes.right, 'slashes', link);
   const whole = slashes === null ? text : slashes.left;
-  const inside = INSIDE.exec(whole);
+  const inside = INSIDE.exec(whole) ?? INSIDE_AFTER_YEAR.exec(whole);
   if (inside !== null && inside.index > 15)
     return readHosted(
       whole.slice(0, inside.index) + (/^\S+/.exec(inside[0])?.[0] ?? ''),
@@ -64,7 +67,7 @@ interface Named {
 
 /** Head, statement of responsibility and named contributors; what is left begins with the title. */
 function readNames(text: string): Named {
-  const head = readHead(text);
+  const { head, titleEditors } = withoutTitleEditors(readHead(text));
   const statement = readResponsibility(head.rest);
   const after = statement === null ? head.rest : `${statement.before}. ${statement.after}`;
   const { value, rest } = takeContributors(after);
@@ -73,9 +76,16 @@ function readNames(text: string): Named {
   return {
     head,
     authors: fullerList(own, statement?.authors ?? []),
-    editors: [...(asEditors ? (head.authors?.printed ?? []) : []), ...(statement?.editors ?? []), ...value],
+    editors: [...(asEditors ? (head.authors?.printed ?? []) : []), ...titleEditors, ...(statement?.editors ?? []), ...value],
     body: rest.replace(/^[\s.,:;–—-]+/, ''),
   };
+}
+
+/** `The rites (M. Vizedom, Trans.). (1960).`: contributors named after a title that stands before the year. */
+function withoutTitleEditors(head: Head): { readonly head: Head; readonly titleEditors: readonly string[] } {
+  if (head.title === null) return { head, titleEditors: [] };
+  const { value, rest } = takeContributors(head.title);
+  return { head: { ...head, title: trimField(rest) }, titleEditors: value };
 }
 
 /** GOST heads an entry with the first author and names all of them after the slash. */
@@ -126,12 +136,15 @@ function readHosted(left: string, right: string, style: 'slashes' | 'inside', li
 
 /** The host without its own editors and responsibility. */
 function insideOf(right: string, style: 'slashes' | 'inside'): { readonly text: string; readonly editors: readonly string[] } {
-  const people = style === 'inside' ? readAuthors(right) : null;
-  const own = people !== null && people.editors ? people : null;
-  const tail = own === null ? right : right.slice(own.end).replace(/^[\s.,:]+/, '');
+  const printed: string[] = [];
+  let tail = right;
+  for (let own = style === 'inside' ? readAuthors(tail) : null; own?.editors === true; own = readAuthors(tail)) {
+    printed.push(...own.printed);
+    tail = tail.slice(own.end).replace(/^[\s.,:]+/, '');
+  }
   const statement = readResponsibility(tail);
   const { value, rest } = takeContributors(statement === null ? tail : `${statement.before}. – ${statement.after}`);
-  return { text: rest, editors: [...(own?.printed ?? []), ...(statement?.editors ?? []), ...value] };
+  return { text: rest, editors: [...printed, ...(statement?.editors ?? []), ...value] };
 }
 
 /** A work that stands alone, or whose container follows the title after a full stop. */

@@ -28,13 +28,16 @@ const SEPARATOR = new RegExp(
     String.raw`(?<dash>\s[–—-]{1,2}\s)`,
     String.raw`(?<sentence>[.!?…]["”»’']?\s+)`,
     String.raw`(?<comma>,\s+|;\s*)`,
-    String.raw`(?<label>(?<!(?:^|[\s.,(;])${NUMBER_LABEL}\.?)\s(?=\(?(?:vol|no|pp|iss)\.?\s?\d|\(?№\s?\d|\(?(?:т|с|pp)\.\s?\d|\((?:\p{L}{3,9}\.?\s)?(?:19|20)\d\d\)|\d{1,4},\s(?:no|№|vol|iss)\.?\s?\d|\((?:(?:pp?|сс?|рр?|стр|бб?|vol|eds?|ред)\.\s?|eds\)|\d{1,2}(?:-?\p{L}{1,3})?\.? (?:ed|изд|бас))|\d{1,4}\s?\(\d{1,4}(?:[-–/]\d{1,4})?\)(?:[\s,.:;]|$)|\d{1,4}:\s?\d+[-–]|\d{1,3},\s(?!(?:1[89]|20)\d\d)\p{L}?\d|(?:1[89]|20)\d\d;\s?\d|(?:1[89]|20)\d\d,\s\d{1,4}\s?[,(]|\d{1,4},\s\((?:1[89]|20)\d\d\)|\((?=\p{Lu}[^()\uE000-\uE002]{2,80},\s(?:1[89]|20)\d\d\)))|(?<=\d\))(?:\s|:\s?)(?=\d{1,6}[-–])|(?<=(?:press|publishers?|publishing|books|verlag|изд-во|издательство))\s(?=(?:1[89]|20)\d\d\.?$)|(?<=[\p{L})])(?<!(?:^|[\s.,(;])(?:pp?|рр?|сс?|стр|бб?|s|vol|no)\.?)\s(?=(?!(?:1[89]|20)\d\d[-–])\p{L}?\d{1,6}[-–]\p{L}?\d{1,6}\.?\s?(?:$|[\uE000-\uE002(])))`,
+    String.raw`(?<label>:\s(?=(?:vol|т)\.\s[\w.]{1,6}(?:\s\(|\.?\s|\.?$))|(?<!(?:^|[\s.,(;])${NUMBER_LABEL}\.?)\s(?=\(?(?:vol|no|pp|iss)\.?\s?\d|\(?№\s?\d|\(?(?:т|с|pp)\.\s?\d|\((?:\p{L}{3,9}\.?\s)?(?:19|20)\d\d\)|\d{1,4},\s(?:no|№|vol|iss)\.?\s?\d|\((?:(?:pp?|сс?|рр?|стр|бб?|vol|т|eds?|ред)\.\s?|eds\)|\d{1,2}(?:-?\p{L}{1,3})?\.? (?:ed|изд|бас))|\d{1,4}\s?\(\d{1,4}(?:[-–/]\d{1,4})?\)(?:[\s,.:;]|$)|\d{1,4}:\s?\d+[-–]|\d{1,3},\s(?!(?:1[89]|20)\d\d)\p{L}?\d|(?:1[89]|20)\d\d;\s?\d|(?:1[89]|20)\d\d,\s\d{1,4}\s?[,(]|\d{1,4},\s\((?:1[89]|20)\d\d\)|[ivxlc]{2,7}\s\((?:1[89]|20)\d\d\)|\((?=\p{Lu}[^()\uE000-\uE002]{2,80},\s(?:1[89]|20)\d\d\)))|(?<=\d\))(?:\s|:\s?)(?=\d{1,6}[-–])|(?<=(?:press|publishers?|publishing|books|verlag|изд-во|издательство))\s(?=(?:1[89]|20)\d\d\.?$)|(?<=[\p{L})])(?<!(?:^|[\s.,(;])(?:pp?|рр?|сс?|стр|бб?|s|vol|no)\.?)\s(?=(?!(?:1[89]|20)\d\d[-–])\p{L}?\d{1,6}[-–]\p{L}?\d{1,6}\.?\s?(?:$|[\uE000-\uE002(])))`,
   ].join('|'),
   'giu',
 );
 const IMPRINT_START = /^\p{Lu}[\p{L}.’' ,-]{0,40}:\s/u;
 /** An abbreviated serial in lower case, directly before its number: `ajerr, 82`. */
-const LOWER_CASE_SERIAL = /^\p{Ll}{2,16}(?:,? \d|\.?$)/u;
+const LOWER_CASE_SERIAL = /^[a-z]{2,16}(?:,? \d|\.?$)/u;
+/** `J. Amer. Math. Soc. 9 (2): 529`: numbers directly after an abbreviated name. */
+const SERIAL_NUMBERS = /^\d{1,4}(?:\s?\(\d|:\s?\d|, \d)/;
+const NUMBER_WORD = /^(?:vol|nos?|nr|n|v|t|т|iss|issue|вып|bd|pp?|с|сс|б|р|рр|ser|сер|art|ch|гл|part|ч|кн)$/iu;
 const NEXT_LABEL = /^(?:[ivxlc]{1,6}[,.]|(?:vol|nos?|iss|pp?|т|с|вып|б|p|in)[.:\s])/u;
 
 /** Splits a text at everything that separates fields, leaving abbreviations and initials whole. */
@@ -45,7 +48,7 @@ export function splitPieces(text: string): Piece[] {
   for (const match of text.matchAll(SEPARATOR)) {
     const joint = jointOf(match.groups ?? {});
     if (joint === 'sentence' && match[0].startsWith('.') && belongsTogether(text, match.index, match.index + match[0].length)) continue;
-    const closing = joint === 'sentence' || joint === 'area' ? /^[!?…)\]]["”»’']?/.exec(match[0]) : null;
+    const closing = joint === 'sentence' || joint === 'area' ? /^(?:[!?…)\]]["”»’']?|\.["”»’'])/.exec(match[0]) : null;
     const end = match.index + (closing?.[0].length ?? 0);
     push(pieces, text, start, end, before);
     start = match.index + match[0].length;
@@ -84,6 +87,7 @@ const jointOf = (groups: Record<string, string | undefined>): Joint => {
 function belongsTogether(text: string, dot: number, next: number): boolean {
   const word = /[\p{L}\p{N}]{1,12}$/u.exec(text.slice(Math.max(0, dot - 12), dot))?.[0] ?? '';
   const follows = text.slice(next, next + 6);
+  if (text[dot - 1] === '№' && /^\d/.test(follows)) return true;
   if (/^\p{Ll}/u.test(follows)) return !NEXT_LABEL.test(follows) && !LOWER_CASE_SERIAL.test(text.slice(next, next + 24));
   if (
     /^(?:ed|edn|изд)$/iu.test(word) &&
@@ -94,9 +98,11 @@ function belongsTogether(text: string, dot: number, next: number): boolean {
   if (/^\((?:pp?|сс?|стр|vol|т)\./iu.test(follows)) return false;
   const place = /^(\p{Lu}[\p{L}. -]{0,24}):\s/u.exec(text.slice(next, next + 30))?.[1];
   if (place !== undefined && isKnownPlace(place)) return false;
+  if (/^\p{Lu}$/u.test(word) && /(?:vol|bd|т)\.?\s\p{Lu}$/iu.test(text.slice(Math.max(0, dot - 7), dot))) return false;
   if (/^\p{Lu}$/u.test(word) && /\d\s\p{Lu}$/u.test(text.slice(Math.max(0, dot - 4), dot))) return false;
   if (/^\p{Lu}$/u.test(word)) return !/^(?:19|20)\d\d/.test(follows);
   if (!ABBREVIATIONS.has(word.toLowerCase())) return false;
+  if (SERIAL_NUMBERS.test(text.slice(next, next + 10)) && !NUMBER_WORD.test(word)) return false;
   return !/^(?:19|20)\d\d/.test(follows) || /^(?:no|№|vol|pp|p|с|т)$/iu.test(word);
 }
 

@@ -3,6 +3,10 @@ export const LONGEST_ENTRY = 4000;
 
 const MARKDOWN_LINK = /\[((?:https?:\/\/|doi)[^\]\s]{1,800})\]\(https?:\/\/[^\s]{1,800}\)/g;
 
+/** `Title. : Press, 2010` and `City: , 2010`, as reference managers print an imprint with a gap. */
+const EMPTY_PLACE = /(?<=\p{Ll}{4}[”»]?)\. : (?=\p{L})/gu;
+const EMPTY_PUBLISHER = /(?<=[\p{L}.]): ?,(?= \d)/gu;
+
 const SPACED_RANGE = /((?<!\p{L})(?:pp?|рр?|сс?|бб?|стр|бет|c|pages?)\.? ?\d{1,6}) [-–—] (?=\d)/giu;
 
 /**
@@ -18,7 +22,9 @@ export function tidyPrinted(printed: string): string {
     .replace(MARKDOWN_LINK, '$1')
     .replace(/&amp;/g, '&')
     .replace(/\*{1,3}/g, '')
+    .replace(EMPTY_PLACE, '. ')
     .replace(/ {1,3}([:;,]) /g, '$1 ')
+    .replace(EMPTY_PUBLISHER, ',')
     .replace(SPACED_RANGE, '$1-')
     .replace(/ {2,}/g, ' ')
     .trim();

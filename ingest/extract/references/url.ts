@@ -2,12 +2,12 @@ import { trimIdentifier } from './doi.ts';
 import { LINK_MARK, type Taken } from './marks.ts';
 
 const LABEL = String.raw`(?:(?:available|retrieved|accessed|режим доступа|қол ?жетімді(?:лік)?(?: режимі)?|доступно|доступ|url|uri|сілтеме|source|дереккөз|rezhim dostupa)(?: (?:at|from|online|on|по|на))?(?: (?:url|https?))?\s?[:–-]?\s?)?`;
-const IN_ANGLES = new RegExp(String.raw`${LABEL}<\s?((?:https?:\/\/|www\.)[^<>\uE000-\uE002]{2,1500})>`, 'iu');
-const BARE = new RegExp(String.raw`${LABEL}<?((?:https?:\/\/\s?|www\.)[^\s<>«»\uE000-\uE002]{2,1500})>?`, 'iu');
+const IN_ANGLES = new RegExp(String.raw`${LABEL}<\s?((?:(?:https?|ftp):\/\/|www\.)[^<>\uE000-\uE002]{2,1500})>`, 'iu');
+const BARE = new RegExp(String.raw`${LABEL}<?((?:(?:https?|ftp):\/\/\s?|www\.)[^\s<>«»\uE000-\uE002]{2,1500})>?`, 'iu');
 const CONTINUED = /^\s(?:- )?([a-z0-9%_~][^\s<>«»()[\]]{0,400})>?/;
 const HOST_CUT = /^\.?\s?(?:- )?((?:[a-z0-9-]{1,60}\.){1,3}[a-z]{2,8}\/[^\s<>]{0,800})>?/;
 const LABEL_ALONE =
-  /(?:available(?: (?:at|from|online))?|режим доступа|доступно(?: (?:на|по))?|қол ?жетімді|url|қол ?жетімділік режимі|retrieved from)\s?:?\s?(?=$|[.,;\uE002[(])/giu;
+  /(?:available(?: (?:at|from|online))?|режим доступа|доступно(?: (?:на|по))?|қол ?жетімді|url|қол ?жетімділік режимі|retrieved(?: from)?)\s?:?\s?(?=$|[.,;\uE002[(])/giu;
 
 /** Takes the web address: in <angles> or bare, also where a space or line end cut it. Further addresses go too. */
 export function takeUrl(text: string): Taken<string | null> {

@@ -1,7 +1,7 @@
-const NUMBER = String.raw`\d{1,6}(?:\s?[-–/]\s?\d{1,5})?\p{L}?`;
+const NUMBER = String.raw`\d{1,8}(?:\s?[-–/]\s?\d{1,5}|\.\d{1,2})?\p{L}?`;
 const VOLUME_LABEL = String.raw`(?:vol(?:ume)?s?|v|т|том|t|tom|bd|band|jg|cilt|кн)`;
 const ISSUE_LABEL = String.raw`(?:№|nos?|nr|n|num(?:ber)?|issue|iss?|вып(?:уск)?|vyp|шығ(?:арылым)?|heft|h|#)`;
-const VOLUME = new RegExp(String.raw`^${VOLUME_LABEL}(?:\.?\s?(${NUMBER})|(?:\.\s?|\s)([IVXLC]{1,7}))$`, 'iu');
+const VOLUME = new RegExp(String.raw`^${VOLUME_LABEL}(?:\.?\s?(${NUMBER})|(?:\.\s?|\s)([IVXLC]{1,7}|[A-H]))$`, 'iu');
 const ISSUE = new RegExp(String.raw`^${ISSUE_LABEL}\s?\.?\s?№?\.?\s?(${NUMBER}(?:\s?\(${NUMBER}\))?)$`, 'iu');
 const BOTH = new RegExp(
   String.raw`^(?:${VOLUME_LABEL}\.?\s?)?(\d{1,4}(?:[-–/]\d{1,4})?|[IVXLC]{1,7})\s?\(\s?(?:${ISSUE_LABEL}\.?\s?)?(${NUMBER}(?:\s?\(${NUMBER}\))?|suppl[\p{L}.]{0,8}\s?\d{0,3}|[a-z]{3,9}\.?(?:[-–/ ][a-z]{3,9})?)\s?\)$`,
