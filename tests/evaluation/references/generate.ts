@@ -1,7 +1,8 @@
 import type { ReferenceFields } from '../../../schema/record/reference.ts';
-import { inventItem, type Pool } from './invent.ts';
+import { inventItem } from './invent.ts';
 import { TYPE_OF, type ItemLanguage, type Kind } from './item.ts';
 import { withNoise } from './noise.ts';
+import type { Pool } from './pool.ts';
 import { randomFrom } from './random.ts';
 import { printOf, type Label, type Part } from './writers/parts.ts';
 import { STYLES, WRITERS, type Style } from './writers/styles.ts';

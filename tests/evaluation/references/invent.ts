@@ -1,13 +1,11 @@
 import { KINDS, type Item, type ItemLanguage, type Kind, type Person } from './item.ts';
+import { inventSerial } from './invent-serial.ts';
+import { inventTitle } from './invent-title.ts';
+import { half, type Pool } from './pool.ts';
 import { randomFrom, type Random } from './random.ts';
 import { CORPORATE, FAMILIES, GIVEN, PARTICLES, PATRONYMICS } from './words/names.ts';
-import { ASPECTS, FRAMES, TOPICS } from './words/topics.ts';
-import { CITIES, COLLECTIONS, CONFERENCES, JOURNALS, OUTLETS, PUBLISHERS, SITES } from './words/venues.ts';
+import { CITIES, COLLECTIONS, CONFERENCES, OUTLETS, PUBLISHERS, SITES } from './words/venues.ts';
 
-/** Which half of the word lists is used, so that one half can be kept from training. */
-export type Pool = 'train' | 'held-out';
-
-const half = <T>(values: readonly T[], pool: Pool): readonly T[] => values.filter((_, index) => (index % 2 === 0) === (pool === 'train'));
 const words = (list: string): readonly string[] => list.split(' ');
 
 const WEIGHTED: readonly Kind[] = [
@@ -82,7 +80,7 @@ const DETAILS: Readonly<Record<Kind, Details>> = {
     const serial = random.next();
     const both = language === 'en' ? 0.85 : 0.4;
     return {
-      container: random.pick(half(JOURNALS[language], pool)),
+      container: inventSerial(random, language, pool),
       volume: serial < both || (language === 'en' && serial < 0.95) ? String(random.whole(1, 95)) : null,
       issue: serial < both || language !== 'en' ? issueOf(random) : null,
       pages: random.chance(0.93) ? pagesOf(random) : null,
@@ -194,36 +192,4 @@ function people(random: Random, language: ItemLanguage, pool: Pool, count: numbe
       ...(random.chance(language === 'ru' ? 0.85 : 0.45) ? [random.pick(words(PATRONYMICS[language]))] : []),
     ],
   }));
-}
-
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
-/** A title and its English translation; the patterns have colons, questions, commas, full stops and quotation marks inside. */
-function inventTitle(random: Random, language: ItemLanguage, pool: Pool): [title: string, titleEn: string] {
-  const [a, b] = [random.pick(half(TOPICS, pool)), random.pick(half(TOPICS, pool))];
-  const [frame, aspect] = [random.pick(FRAMES), random.pick(ASPECTS)];
-  const forms: readonly Readonly<Record<ItemLanguage, string>>[] = [
-    { kk: `${frame[0]} ${lower(a[0])}`, ru: `${a[1]} ${frame[1]}`, en: `${a[3]} ${frame[2]}` },
-    { kk: `${a[0]}: ${aspect[0]}`, ru: `${a[1]}: ${aspect[1]}`, en: `${a[3]}: ${aspect[2]}` },
-    {
-      kk: `${frame[0]} ${lower(a[0])} және ${lower(b[0])}: ${aspect[0]}`,
-      ru: `${a[1]} и проблема ${b[2]} ${frame[1]}: ${aspect[1]}`,
-      en: `${a[3]} and ${lower(b[3])} ${frame[2]}: ${aspect[2]}`,
-    },
-    { kk: `${a[0]}`, ru: `Теория ${a[2]}`, en: `Rethinking ${lower(a[3])}` },
-    {
-      kk: `${a[0]} дегеніміз не?`,
-      ru: `Что такое ${lower(a[1])}? К истории ${b[2]}`,
-      en: `What is ${lower(a[3])}? The case of ${lower(b[3])}`,
-    },
-    {
-      kk: `${frame[0]} «${lower(a[0])}» ұғымы`,
-      ru: `О понятии «${lower(a[1])}» ${frame[1]}`,
-      en: `The concept of "${lower(a[3])}" ${frame[2]}`,
-    },
-    { kk: `${a[0]}, ${lower(b[0])} және қоғам`, ru: `${a[1]}, ${lower(b[1])} и общество`, en: `${a[3]}, ${lower(b[3])}, and society` },
-    { kk: `${a[0]}. ${b[0]}`, ru: `${a[1]}. Механизмы ${b[2]} ${frame[1]}`, en: `${a[3]}. Mechanisms of ${lower(b[3])} ${frame[2]}` },
-  ];
-  const form = random.pick(forms);
-  return [form[language], form.en];
 }

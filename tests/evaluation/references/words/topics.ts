@@ -1,5 +1,7 @@
-/** Subjects of invented titles: Kazakh, Russian (nominative, genitive), English. */
-export const TOPICS: readonly (readonly [kk: string, ru: string, ofRu: string, en: string])[] = [
+/** A subject of invented titles: Kazakh, Russian (nominative, genitive), English. */
+export type Topic = readonly [kk: string, ru: string, ofRu: string, en: string];
+
+export const TOPICS: readonly Topic[] = [
   ['Жергілікті өзін-өзі басқару', 'Местное самоуправление', 'местного самоуправления', 'Local self-government'],
   ['Цифрлық теңсіздік', 'Цифровое неравенство', 'цифрового неравенства', 'The digital divide'],
   ['Еңбек көші-қоны', 'Трудовая миграция', 'трудовой миграции', 'Labour migration'],
@@ -60,4 +62,38 @@ export const ASPECTS: readonly (readonly [kk: string, ru: string, en: string])[]
   ['құқықтық реттеу', 'правовое регулирование', 'Legal Regulation'],
   ['жаңа көзқарас', 'новый взгляд', 'A New Perspective'],
   ['құрылымы және динамикасы', 'структура и динамика', 'Structure and Dynamics'],
+];
+
+/** Adjectives, the Russian ones without their ending. */
+export const ADJECTIVES: readonly (readonly [kk: string, ru: string, en: string])[] = [
+  ['аймақтық', 'региональн', 'Regional'],
+  ['әлеуметтік', 'социальн', 'Social'],
+  ['мәдени', 'культурн', 'Cultural'],
+  ['қаржылық', 'финансов', 'Fiscal'],
+  ['институттық', 'институциональн', 'Institutional'],
+  ['заманауи', 'современн', 'Contemporary'],
+  ['ұлттық', 'национальн', 'Ethnic'],
+  ['құқықтық', 'трансформационн', 'Legal'],
+  ['жаһандық', 'глобальн', 'Global'],
+  ['азаматтық', 'гуманитарн', 'Democratic'],
+  ['салыстырмалы', 'сравнительн', 'Comparative'],
+  ['экологиялық', 'природн', 'Environmental'],
+  ['қаржы-экономикалық', 'финансово-хозяйственн', 'Socio-Economic'],
+  ['инновациялық', 'инновационн', 'Digital'],
+];
+
+/** Nouns, the Russian ones masculine without ending. */
+export const NOUNS: readonly (readonly [kk: string, ru: string, en: string])[] = [
+  ['институттар', 'институт', 'Institutions'],
+  ['қақтығыс', 'конфликт', 'Conflict'],
+  ['дискурс', 'дискурс', 'Discourse'],
+  ['үдеріс', 'процесс', 'Reform'],
+  ['капитал', 'капитал', 'Mobilization'],
+  ['орта', 'ландшафт', 'Landscapes'],
+  ['келісім', 'консенсус', 'Bargaining'],
+  ['сектор', 'сектор', 'Elites'],
+  ['серпін', 'импульс', 'Cooperation'],
+  ['кеңістік', 'транзит', 'Transitions'],
+  ['ынтымақтастық', 'диалог', 'Governance'],
+  ['жоба', 'проект', 'Programmes'],
 ];

@@ -1,18 +1,23 @@
 import type { Item } from '../item.ts';
 import type { Random } from '../random.ts';
 import { doi, longDate, monthOf, pages, title, url, year } from './common.ts';
-import { FAMILY_COMMA_INITIALS, INITIALS_FAMILY, nameList } from './names.ts';
+import { FAMILY_ALONE, FAMILY_COMMA_INITIALS, INITIALS_FAMILY, nameList } from './names.ts';
 import { around, close, field, group, text, type Part } from './parts.ts';
 import { TERMS } from './terms.ts';
 
 const JOINT = { between: ', ', last: ', & ', most: 20, keep: 19, others: '' };
+
+/** As authors type it: no comma before the last name. */
+const LOOSE = { ...JOINT, last: ' & ' };
 
 /** APA, seventh edition (the place of the sixth in some), with English or Russian words around a Russian entry. */
 export function writeApa(item: Item, random: Random): Part {
   const russian = item.language !== 'en' && random.chance(0.4);
   const words = russian ? RUSSIAN : ENGLISH;
   const authors =
-    item.corporate === null ? nameList('author', item.authors, FAMILY_COMMA_INITIALS, JOINT) : field('corporate', item.corporate);
+    item.corporate === null
+      ? nameList('author', item.authors, random.chance(0.08) ? FAMILY_ALONE : FAMILY_COMMA_INITIALS, random.pick([JOINT, JOINT, LOOSE]))
+      : field('corporate', item.corporate);
   const editors = nameList('editor', item.editors, INITIALS_FAMILY, { between: ', ', last: ' & ', most: 9, keep: 9, others: '' });
   const dated = item.kind === 'news' || item.kind === 'webpage';
   const date = [

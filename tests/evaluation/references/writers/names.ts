@@ -19,6 +19,7 @@ export const FAMILY_TIGHT_INITIALS = familyFirst('', '');
 export const FAMILY_COMMA_INITIALS = familyFirst(',', ' ');
 export const FAMILY_COMMA_TIGHT_INITIALS = familyFirst(',', '');
 export const FAMILY_UNPOINTED = familyFirst('', '', '');
+export const FAMILY_ALONE: NameStyle = ({ family }) => ({ printed: family, given: '' });
 export const INITIALS_FAMILY: NameStyle = (person) => {
   const given = initials(person, ' ');
   return { printed: `${given} ${person.family}`, given };
@@ -35,7 +36,7 @@ export const GIVEN_FAMILY: NameStyle = (person) => {
 export function nameParts(label: Label & ('author' | 'editor'), people: readonly Person[], style: NameStyle): Part[] {
   return people.map((person) => {
     const { printed, given } = style(person);
-    return [{ label, text: printed, name: { family: person.family, given } }];
+    return [{ label, text: printed, name: { family: person.family, given: given === '' ? null : given } }];
   });
 }
 

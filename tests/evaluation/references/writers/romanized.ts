@@ -54,7 +54,7 @@ export function writeRomanized(item: Item, random: Random): Part {
 }
 
 function likeGost(item: Item, name: Part, random: Random): Part {
-  const area = random.pick(['. ', '. – ', '. - ']);
+  const area = random.pick(['. ', '. – ', '. - ', ', ']);
   const style = random.pick([FAMILY_INITIALS, FAMILY_TIGHT_INITIALS]);
   const authors =
     item.corporate === null
@@ -62,7 +62,7 @@ function likeGost(item: Item, name: Part, random: Random): Part {
       : field('corporate', item.corporate);
   return group(
     area,
-    group('. ', authors, group(random.pick([' // ', ' // ', '. ']), name, field('container', item.container))),
+    group('. ', authors, group(area === ', ' ? ', ' : random.pick([' // ', ' // ', '. ']), name, field('container', item.container))),
     group(', ', group(': ', field('place', item.place), field('publisher', item.publisher)), item.kind === 'law' ? [] : year(item)),
     group(
       ', ',
