@@ -10,6 +10,8 @@ import type { Place } from '../../schema/record/address.ts';
 import { mostFrequent, mostFrequentOf, uniqueForms } from './forms.ts';
 import { curate, NOT_CURATED, type KindCuration } from './curation/curate.ts';
 import { namedAs, preferForms } from './curation/prefer-forms.ts';
+import type { Link } from './cluster.ts';
+import { acronymOf, isAcronymOf, nameSound } from './institution-words.ts';
 import { linksBySharedKey } from './links.ts';
 import { resolvedFrom } from './resolved.ts';
 
@@ -35,6 +37,24 @@ const nameKey = (name: string): string =>
     .replace(/(?:nin|din|tin)$/, '')
     .replace(/^te (?=[a-z])/, '')
     .replace(/ (?:named after|atindagi|imeni|im) /, ' ');
+
+/** Where an acronym is short for one name only that is printed in the record, in any of its spellings. */
+function acronymLinks(mentions: readonly InstitutionMention[]): Link<InstitutionMention>[] {
+  return mentions.flatMap((mention) => {
+    const parts = acronymOf(mention.affiliation.asPrinted);
+    if (parts === null) return [];
+    const meant = mentions.filter(
+      ({ affiliation }) => acronymOf(affiliation.asPrinted) === null && isAcronymOf(parts, affiliation.asPrinted),
+    );
+    const [first] = meant;
+    const names = new Set(meant.map(({ affiliation }) => nameSound(affiliation.asPrinted)));
+    return first === undefined || names.size > 1
+      ? []
+      : [{ a: mention, b: first, reason: 'the acronym is short for the name', confidence: 0.85 }];
+  });
+}
+
+const soundsOf = ({ forms }: InstitutionMention): string[] => forms.map(({ text }) => nameSound(text)).filter((sound) => sound !== '');
 
 /** An acronym is of no language: АТУ. */
 const isAcronym = (text: string): boolean => /^\p{Lu}{2,6}$/u.test(text);
@@ -99,12 +119,17 @@ function entityOf(id: string, { members, merges, confidence }: Cluster<Instituti
 }
 
 /**
- * Which affiliations name one institution: those with one canonical English name or one folded printed name.
+ * Which affiliations name one institution: those with one canonical English name or one folded printed name, those whose
+ * names have the same words in another language or order, and an acronym with the one name that it is short for.
  * The id comes from the canonical English name, else from the printed name that sorts first.
  */
 export function resolveInstitutions(records: readonly IssueRecord[], curation: KindCuration = NOT_CURATED): Resolved<InstitutionEntity> {
   const mentions = mentionsOf(records);
-  const links = linksBySharedKey(mentions, ({ keys }) => keys, { reason: 'the name agrees', confidence: 0.97 });
+  const links = [
+    ...linksBySharedKey(mentions, ({ keys }) => keys, { reason: 'the name agrees', confidence: 0.97 }),
+    ...linksBySharedKey(mentions, soundsOf, { reason: 'the words of the name agree', confidence: 0.9 }),
+    ...acronymLinks(mentions),
+  ];
   const curated = curate(mentions, ({ forms }) => forms, curation);
   const { clusters } = clusterAlong(mentions, links, undefined, curated);
   return preferForms(resolvedFrom('institution', clusters, { idKey: idKeyOf, entity: entityOf }), curated, namedAs);

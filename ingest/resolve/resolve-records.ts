@@ -23,10 +23,12 @@ export function resolveRecords(records: readonly IssueRecord[], merges: Merges =
   const labels = new Map<string, Labels>(
     theories.map(({ prefLabel }) => [theoryKey(prefLabel.en), { labelKk: prefLabel.kk, labelRu: prefLabel.ru, labelEn: prefLabel.en }]),
   );
+  const works = resolveWorks(records, articleIds(records), curationOf(merges, records, 'works'));
+  const workAt = (at: string): string | null => works.at.get(at)?.id ?? null;
   return {
-    persons: resolvePersons(records, knownFamilies(thinkers), curationOf(merges, records, 'persons')),
+    persons: resolvePersons(records, knownFamilies(thinkers), workAt, curationOf(merges, records, 'persons')),
     institutions: resolveInstitutions(records, curationOf(merges, records, 'institutions')),
-    works: resolveWorks(records, articleIds(records), curationOf(merges, records, 'works')),
+    works,
     venues: resolveVenues(records),
     concepts: resolveConcepts(records),
     theories: resolveTheories(records, (key) => labels.get(key) ?? null, curationOf(merges, records, 'theories')),

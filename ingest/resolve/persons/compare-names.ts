@@ -22,15 +22,27 @@ function compareGiven(one: GivenName, other: GivenName, sameScript: boolean): 'f
   return !sameScript && soundAlike(one.folded, other.folded) ? 'near' : 'differ';
 }
 
+const withoutJoined = (given: readonly GivenName[]): readonly GivenName[] => given.filter(({ joined }) => !joined);
+
+function compareInOrder(ones: readonly GivenName[], others: readonly GivenName[], sameScript: boolean): ReturnType<typeof compareGiven>[] {
+  return ones.flatMap((name, at) => {
+    const counterpart = others[at];
+    return counterpart === undefined ? [] : [compareGiven(name, counterpart, sameScript)];
+  });
+}
+
+/** The second half of a double name counts only where both sides print it. */
+function compareAllGiven(one: PersonName, other: PersonName, sameScript: boolean): ReturnType<typeof compareGiven>[] {
+  const whole = compareInOrder(one.given, other.given, sameScript);
+  return whole.includes('differ') ? compareInOrder(withoutJoined(one.given), withoutJoined(other.given), sameScript) : whole;
+}
+
 /** Compares family names, then given names one by one; a given name that only one side has says nothing. */
 export function compareNames(one: PersonName, other: PersonName): NameRelation {
   const sameScript = one.script === other.script;
   const sameFamily = one.family === other.family && one.family !== '';
   if (!sameFamily && (sameScript || !soundAlike(one.family, other.family))) return { kind: 'unrelated' };
-  const pairs = one.given.flatMap((name, at) => {
-    const counterpart = other.given[at];
-    return counterpart === undefined ? [] : [compareGiven(name, counterpart, sameScript)];
-  });
+  const pairs = compareAllGiven(one, other, sameScript);
   if (pairs.includes('differ')) return { kind: 'contradict' };
   return {
     kind: 'agree',

@@ -1,4 +1,7 @@
+import { distance } from 'fastest-levenshtein';
+import { skeleton } from '../../../schema/text/skeleton.ts';
 import type { Merge } from '../entities.ts';
+import { beginAlike } from './initials.ts';
 import { compareNames, type NameRelation } from './compare-names.ts';
 import type { PersonMention } from './mentions/person-mention.ts';
 import type { PersonName } from './person-name.ts';
@@ -31,14 +34,40 @@ const citedForTheory = (a: PersonMention, b: PersonMention): boolean =>
   ((a.role === 'thinker' && b.reference !== null && a.references.includes(b.reference)) ||
     (b.role === 'thinker' && a.reference !== null && b.references.includes(a.reference)));
 
+const FEWEST_LETTERS = 5;
+const MOST_MISPRINTS = 2;
+
+const nearlySpelled = (one: PersonName, other: PersonName): boolean =>
+  one.family === other.family ||
+  skeleton(one.family) === skeleton(other.family) ||
+  (Math.min(one.family.length, other.family.length) >= FEWEST_LETTERS && distance(one.family, other.family) <= MOST_MISPRINTS);
+
+/** Two references to one work, the same place in its list of authors: the spellings may then differ by a misprint, or more than by sound in another script (Райт, Wright). */
+function isSameAuthorOfWork(a: PersonMention, b: PersonMention): boolean {
+  if (a.authorOf === null || b.authorOf === null || a.list === b.list) return false;
+  if (a.authorOf.work !== b.authorOf.work || a.authorOf.index !== b.authorOf.index) return false;
+  return a.names.some((one) =>
+    b.names.some((other) => {
+      const [given, counterpart] = [one.given[0], other.given[0]];
+      if (given === undefined || counterpart === undefined) return nearlySpelled(one, other);
+      return (one.script !== other.script || nearlySpelled(one, other)) && beginAlike(given, counterpart);
+    }),
+  );
+}
+
 const hasFullGiven = (mention: PersonMention): boolean => mention.names.some(({ given }) => given[0] !== undefined && !given[0].initial);
 
 const hasNoGiven = (mention: PersonMention): boolean => mention.names.every(({ given }) => given.length === 0);
+
+/** A thinker of whom the text gives the family name only. */
+const namesThinker = (a: PersonMention, b: PersonMention): boolean =>
+  sameArticle(a, b) && ((a.role === 'thinker' && hasNoGiven(a)) || (b.role === 'thinker' && hasNoGiven(b)));
 
 /** Whether two mentions cannot be one person: two places in one list, two ORCIDs, or names that contradict each other. */
 export function areDifferentPersons(a: PersonMention, b: PersonMention): boolean {
   if (a.list === b.list) return true;
   if (a.orcid !== null && b.orcid !== null) return a.orcid !== b.orcid;
+  if (isSameAuthorOfWork(a, b)) return false;
   return bestAgreement(a, b) === null && relations(a, b).some((relation) => relation.kind === 'contradict');
 }
 
@@ -49,7 +78,8 @@ function judgeByName(a: PersonMention, b: PersonMention, agreement: Agreement): 
     return { reason: 'cited for the theory whose thinker bears the family name', confidence: agreement.initials > 0 ? 0.92 : 0.8 };
   const bothWithoutGiven = hasNoGiven(a) && hasNoGiven(b);
   if (bothWithoutGiven && sameArticle(a, b)) return { reason: 'family name alone, twice in one article', confidence: 0.7 };
-  if (agreement.initials === 0) return null;
+  if (agreement.initials === 0)
+    return namesThinker(a, b) ? { reason: 'the thinker bears the family name, within one article', confidence: 0.72 } : null;
   if (a.beside.some((family) => b.beside.includes(family)))
     return { reason: 'family name and initial agree, and a co-author', confidence: 0.85 };
   const thinker = a.role === 'thinker' || b.role === 'thinker';
@@ -69,6 +99,7 @@ const BY_SOUND = 0.85;
 export function judgePersons(a: PersonMention, b: PersonMention): Merge | null {
   if (a.orcid !== null && a.orcid === b.orcid) return { reason: 'the ORCID is the same', confidence: 1 };
   if (areDifferentPersons(a, b)) return null;
+  if (isSameAuthorOfWork(a, b)) return { reason: 'the same place among the authors of one work', confidence: 0.93 };
   const agreement = bestAgreement(a, b);
   if (a.email !== null && a.email === b.email && agreement !== null) return { reason: 'the e-mail address is the same', confidence: 0.98 };
   const merge = agreement && judgeByName(a, b, agreement);

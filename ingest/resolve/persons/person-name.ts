@@ -7,6 +7,8 @@ export interface GivenName {
   readonly printed: string;
   readonly folded: string;
   readonly initial: boolean;
+  /** Stands after a hyphen, as in К.-Ж. or Jean-Paul: printings may leave it out. */
+  readonly joined: boolean;
 }
 
 /** A printed name taken apart for comparison; nothing of it is shown. */
@@ -27,13 +29,15 @@ const PATRONYMIC = /(?:ovich|evich|ovna|evna|uli|kizi)$/;
 
 /** `J. S.`, `J.S.`, `JS`, `Жан-Поль`, `Zh.`: one item a given name. Where `shouting`, short words in capitals are names, not initials. */
 function takeGivenApart(text: string, shouting: boolean): GivenName[] {
-  const words = mendHomoglyphs(text.normalize('NFKC')).match(/[\p{L}\p{M}'’ʹ`]+\.?/gu) ?? [];
-  return words.flatMap((word) => {
+  const words = mendHomoglyphs(text.normalize('NFKC')).match(/[-‐‑]?[\p{L}\p{M}'’ʹ`]+\.?/gu) ?? [];
+  return words.flatMap((each) => {
+    const joined = /^[-‐‑]/u.test(each);
+    const word = each.replace(/^[-‐‑]/u, '');
     const bare = word.replace(/\.$/, '');
     const capitals = !shouting && !word.endsWith('.') && /^\p{Lu}{2,3}$/u.test(bare);
     const initial = capitals || bare.length === 1 || (word.endsWith('.') && bare.length <= LONGEST_ABBREVIATION);
     const parts = capitals ? Array.from(bare) : [bare];
-    return parts.map((part) => ({ printed: part.toLowerCase(), folded: fold(part), initial }));
+    return parts.map((part) => ({ printed: part.toLowerCase(), folded: fold(part), initial, joined }));
   });
 }
 

@@ -10,8 +10,13 @@ import { resolvedFrom } from '../resolved.ts';
 import { areDifferentPersons, judgePersons } from './judge-persons.ts';
 import type { KnownFamilies } from './known-families.ts';
 import type { PersonMention } from './mentions/person-mention.ts';
-import { personMentions } from './mentions/person-mentions.ts';
+import { personMentions, type WorkAt } from './mentions/person-mentions.ts';
 import { idKeyOf, namesOf } from './person-names.ts';
+
+const blocksOf = ({ names, authorOf }: PersonMention): string[] => [
+  ...names.map(({ family }) => skeleton(family)),
+  ...(authorOf === null ? [] : [`${authorOf.work} ${authorOf.index}`]),
+];
 
 const entityOf = (id: string, { members, merges, confidence }: Cluster<PersonMention>): PersonEntity => ({
   id,
@@ -27,6 +32,8 @@ const entityOf = (id: string, { members, merges, confidence }: Cluster<PersonMen
 /**
  * Which authors, cited authors and thinkers are one person.
  *
+ * @param workAt the work that a reference means: its author is one person however two references spell the name
+ *
  * The id is made from the ORCID, else from the family name and first given name of the fullest spelling (a thinker's
  * canonical one first), folded. So a person keeps the id over issues loaded at different times if each issue prints the
  * name equally fully; where one has initials only, there will be two nodes. Namesakes whom one record tells apart get
@@ -35,10 +42,11 @@ const entityOf = (id: string, { members, merges, confidence }: Cluster<PersonMen
 export function resolvePersons(
   records: readonly IssueRecord[],
   families: KnownFamilies,
+  workAt: WorkAt,
   curation: KindCuration = NOT_CURATED,
 ): Resolved<PersonEntity> {
-  const mentions = personMentions(records, families);
-  const pairs = candidatePairs(mentions, ({ names }) => names.map(({ family }) => skeleton(family)));
+  const mentions = personMentions(records, families, workAt);
+  const pairs = candidatePairs(mentions, blocksOf);
   const curated = curate(mentions, ({ spellings }) => spellings, curation);
   const { clusters, refused } = clusterAlong(mentions, judgedLinks(pairs, judgePersons), areDifferentPersons, curated);
   const resolved = resolvedFrom('person', clusters, { idKey: idKeyOf, entity: entityOf });

@@ -27,6 +27,9 @@ describe('compareNames', () => {
     ['Aigul Sarsenovа', 'Aigul Sarsenova'],
     ['Jean-Paul Faguet', 'Faguet J.-P.'],
     ['Ғабит Мүсірепов', 'Musirepov G.'],
+    ['Оспанов Қ. К.', 'Ospanov K.-Zh. K.'],
+    ['Jean-Baptiste Paul Moreau', 'Moreau J. B. P.'],
+    ['Jean-Baptiste Paul Moreau', 'Moreau J. P.'],
   ])('%s and %s may be one person', (one, other) => {
     expect(kindOf(one, other)).toBe('agree');
     expect(kindOf(other, one)).toBe('agree');

@@ -90,6 +90,26 @@ describe('resolveRecords: persons', () => {
     expect(persons.refusals.map((refusal) => refusal.forms.map((form) => form.text))).toContainEqual(['Smith J. B.', 'Smith J.']);
   });
 
+  it.each([
+    ['Wright', 'Wrigth', 'by a misprint'],
+    ['Hobsbawn', 'Hobsbaun', 'by two letters'],
+    ['Райт', 'Wright', 'in the other script'],
+  ])('takes the author of one work for one person where %s is spelled %s: %s', (family, other) => {
+    const record = smallRecord();
+    [family, other].forEach((spelling, index) => {
+      const article = record.articles[index + 1];
+      const [reference] = article?.references ?? [];
+      if (article === undefined || reference === undefined) throw new Error('the small record has changed');
+      const doi = '10.5555/one.and.the.same';
+      const title = 'The very same book of both articles';
+      article.references.push({ ...reference, n: 9, doi, title, romanized: null, authors: [{ family: spelling, given: 'G.' }] });
+    });
+    const { persons } = resolveRecords([record]);
+    const [one, two] = [2, 3].map((article) => persons.at.get(citedAuthorAt(inArticle(article), 9, 0)));
+    expect(one).toBe(two);
+    expect(one?.forms).toHaveLength(2);
+  });
+
   it('does not merge a family name and initial over two articles', () => {
     const record = smallRecord();
     for (const article of record.articles.slice(1)) {

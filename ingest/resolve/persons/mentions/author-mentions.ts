@@ -39,6 +39,7 @@ export function authorMentions({ authors, bodyLanguage }: Article, article: Arti
     article,
     list: authorAt(article, 0),
     reference: null,
+    authorOf: null,
     references: [],
     beside: families.filter((_, other) => other !== index).flat(),
     spellings: lists[index] ?? [],

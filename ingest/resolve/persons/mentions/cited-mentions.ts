@@ -28,8 +28,11 @@ const citedSpelling = (name: Name, language: string, place: Place): Spelling => 
   name: nameOfParts(name.family, name.given),
 });
 
-/** The authors of a reference, each in both printings. */
-export function citedMentions(reference: Reference, article: ArticleAddress): BareMention[] {
+/**
+ * The authors of a reference, each in both printings.
+ * @param work id of the work that the reference means
+ */
+export function citedMentions(reference: Reference, article: ArticleAddress, work: string | null): BareMention[] {
   const place = referencePlace(article.article, reference.n);
   const twins = twinsOf(reference.authors, reference.romanized?.authors ?? []);
   const authors = reference.authors.length > 0 ? reference.authors : (reference.romanized?.authors ?? []);
@@ -45,6 +48,7 @@ export function citedMentions(reference: Reference, article: ArticleAddress): Ba
       article,
       list: citedAuthorAt(article, reference.n, -1),
       reference: reference.n,
+      authorOf: work === null ? null : { work, index },
       references: [],
       beside: families.filter((_, other) => other !== index),
       spellings,

@@ -15,6 +15,8 @@ export interface PersonMention {
   readonly list: string;
   /** Number of the reference, for a cited author. */
   readonly reference: number | null;
+  /** The work cited and the place among its authors, for a cited author. */
+  readonly authorOf: { readonly work: string; readonly index: number } | null;
   /** Numbers of the references printed for the theory, for a thinker. */
   readonly references: readonly number[];
   /** Folded family names of those beside it in the list. */

@@ -14,6 +14,7 @@ export function thinkerMentions(theory: TheoryUse, index: number, article: Artic
       article,
       list: thinkerAt(article, index, -1),
       reference: null,
+      authorOf: null,
       references: theory.refs,
       beside: [],
       spellings,

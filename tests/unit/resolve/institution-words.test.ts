@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { acronymOf, isAcronymOf, nameSound } from '../../../ingest/resolve/institution-words.ts';
+
+describe('nameSound', () => {
+  it.each([
+    ['С. Мұқанов атындағы Дала ұлттық университетінің', 'S. Mukanov Dala National University'],
+    ['Дала мемлекеттік педагогикалық институты', 'Dala State Pedagogical Institute'],
+    ['Степной государственный университет имени С. Муканова', 'S. Mukanov State University Stepnoi'],
+    ['«Тұран» университетінің', 'Turan University'],
+    ['The University of Tartu', 'Tartu University'],
+    ['Қазақ Ұлттық Аграрлық Зерттеу Университеті', 'Kazakh National Agrarian Research University'],
+    ['Казахский национальный университет имени аль-Фараби', 'Әл-Фараби атындағы Қазақ ұлттық университеті'],
+  ])('%s is %s', (one, other) => {
+    expect(nameSound(one)).not.toBe('');
+    expect(nameSound(one)).toBe(nameSound(other));
+  });
+
+  it.each([
+    ['Dala State University', 'Dala National University'],
+    ['Dala University', 'Saryarka University'],
+    ['Astana International University', 'Astana IT University'],
+    ['Қазақ ұлттық педагогикалық университеті', 'Қазақ ұлттық университеті'],
+  ])('%s is not %s', (one, other) => {
+    expect(nameSound(one)).not.toBe(nameSound(other));
+  });
+
+  it.each(['University', 'А. Б.', '', '—'])('%j says too little', (name) => {
+    expect(nameSound(name)).toBe('');
+  });
+});
+
+describe('acronyms', () => {
+  it.each([
+    ['АТУ', 'Алматы технологиялық университеті'],
+    ['ҚазҰУ', 'Әл-Фараби атындағы Қазақ ұлттық университеті'],
+    ['KazISS under the President', 'Kazakhstan Institute for Strategic Studies under the President'],
+  ])('%s is short for %s', (acronym, name) => {
+    expect(isAcronymOf(acronymOf(acronym) ?? [], name)).toBe(true);
+  });
+
+  it.each([
+    ['АТУ', 'Алматы экономика университеті'],
+    ['SDU', 'Dala State University'],
+  ])('%s is not short for %s', (acronym, name) => {
+    expect(isAcronymOf(acronymOf(acronym) ?? [], name)).toBe(false);
+  });
+
+  it.each(['Dala University', 'IT University', 'El Umiti'])('%s is no acronym', (text) => {
+    expect(acronymOf(text)).toBeNull();
+  });
+});
