@@ -1,4 +1,3 @@
-import { fold } from '../../../schema/text/fold.ts';
 import { LANGUAGES } from '../../../schema/record/language.ts';
 import { hasOrcidCheck } from '../authors/head-marks.ts';
 import type { BuiltAuthor } from '../authors/build-authors.ts';
@@ -45,6 +44,19 @@ function diagnoseLanguages(built: BuiltAuthor, position: number, report: Report)
   }
 }
 
+/** A place that is printed for another author only, and quotation marks without their fellow. */
+function diagnosePlaces({ author, blocks }: BuiltAuthor, line: number, position: number, report: Report): void {
+  for (const { place, lines, texts } of blocks) {
+    const who = author.name.kk ?? author.name.ru ?? author.name.en ?? '';
+    if (place?.isOwn === false)
+      report.add('place-missing', lines[0], position, `the affiliation of «${who}» has no place; that of a later one is taken`);
+    const text = texts.join(' ');
+    if (text.split('«').length !== text.split('»').length)
+      report.add('quotes-unpaired', lines[0], position, `the affiliation of «${who}» has a quotation mark without its fellow`);
+    if (place === null && author.institutions.length > 0) report.add('place-missing', line, position, `no place is printed for «${who}»`);
+  }
+}
+
 function diagnoseAuthors(read: ReadArticle, report: Report): void {
   const { position } = read.article;
   for (const built of read.authors) {
@@ -75,6 +87,7 @@ function diagnoseAuthors(read: ReadArticle, report: Report): void {
       if (institution.canonicalEn !== null) continue;
       report.add('institution-unknown', blocks[0]?.lines[0] ?? line, position, `«${institution.asPrinted}»: no English name is known`);
     }
+    diagnosePlaces(built, line, position, report);
     for (const { place } of blocks) {
       if (place?.known === false)
         report.add('place-unknown', place.line, position, `«${place.city ?? ''}, ${place.country ?? ''}»: not in the vocabulary`);
@@ -82,7 +95,8 @@ function diagnoseAuthors(read: ReadArticle, report: Report): void {
   }
 }
 
-const LEAST_LIKENESS = 0.995;
+/** Letters and digits alone: case, spaces and line ends do not count. */
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Lines of a head that say nothing of an author, or of none who is named. */
 function diagnoseUnassigned(read: ReadArticle, report: Report): void {
@@ -113,12 +127,7 @@ export function diagnoseHead(read: ReadArticle, report: Report): void {
       report.add('label-misspelt', line, position, `label printed «${misspelt.printed}»`, misspelt.usual);
     }
     const printed = row?.[part.language];
-    if (
-      part.title !== null &&
-      printed !== undefined &&
-      fold(part.title.text) !== fold(printed.title) &&
-      likeness(part.title.text, printed.title) < LEAST_LIKENESS
-    ) {
+    if (part.title !== null && printed !== undefined && lettersOf(part.title.text) !== lettersOf(printed.title)) {
       report.add('title-differs', part.title.lines[0], position, `the title in the head is «${part.title.text}»`, printed.title);
     }
   }

@@ -1,8 +1,8 @@
-import { fold } from '../../../schema/text/fold.ts';
 import type { ReadReference } from '../lists/references.ts';
 import type { ReferenceList } from '../lists/reference-lists.ts';
 import type { ReadArticle } from '../read-article.ts';
-import { likeness } from '../similarity.ts';
+import { diagnoseAmongEntries, diagnoseEntry } from './diagnose-entries.ts';
+import { diagnoseTwins } from './diagnose-twins.ts';
 import type { Report } from './report.ts';
 
 /** Faults of one list by itself. */
@@ -19,73 +19,7 @@ function diagnoseList(list: ReferenceList, position: number, report: Report): vo
       report.add('list-number-skipped', entry.lines[0], position, `entry ${entry.n} follows entry ${before.n}`);
     }
     if (entry.cut) report.add('entry-cut', entry.lines[0], position, `entry ${entry.n} is cut by a page break; it was put together`);
-  }
-}
-
-const bareAddress = (address: string): string =>
-  address
-    .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/\/+$/, '')
-    .toLowerCase();
-
-const sameAddress = (a: string, b: string): boolean => bareAddress(a) === bareAddress(b);
-
-const UNLIKE = 0.2;
-/** Romanizations of one family name are this alike at least; Зейгельгабдин and Zeingelgabdin are not. */
-const SAME_FAMILY = 0.92;
-
-/** What the two printings of one work say differently. */
-function diagnoseTwins({ reference, pair, native, romanized, settled }: ReadReference, position: number, report: Report): void {
-  if (native === null || romanized === null) return;
-  const { n } = reference;
-  const line = reference.lines.romanized?.[0] ?? 1;
-  const [ours, theirs] = [native.fields, romanized.fields];
-  if (pair.likeness < UNLIKE) report.add('twins-unlike', line, position, `entry ${n}: the two lists hardly agree on this work`);
-  for (const [at, author] of ours.authors.entries()) {
-    const twin = theirs.authors[at];
-    if (ours.authors.length !== theirs.authors.length || twin === undefined || likeness(author.family, twin.family) >= SAME_FAMILY)
-      continue;
-    report.add(
-      'twins-differ-in-author',
-      line,
-      position,
-      `entry ${n}: «${author.family}» in the native list, «${twin.family}» in the romanized one`,
-    );
-  }
-  if (ours.year !== null && theirs.year !== null && ours.year !== theirs.year) {
-    report.add('twins-differ-in-year', line, position, `entry ${n}: ${ours.year} in the native list, ${theirs.year} in the romanized one`);
-  }
-  if (ours.doi !== null && theirs.doi !== null && ours.doi.toLowerCase() !== theirs.doi.toLowerCase()) {
-    report.add('twins-differ-in-doi', line, position, `entry ${n}: ${ours.doi} in the native list, ${theirs.doi} in the romanized one`);
-  }
-  if (ours.url !== null && theirs.url !== null && !sameAddress(ours.url, theirs.url)) {
-    report.add('twins-differ-in-url', line, position, `entry ${n}: ${ours.url} in the native list, ${theirs.url} in the romanized one`);
-  }
-  if (settled.swapped)
-    report.add('twins-swap-volume-and-issue', line, position, `entry ${n}: volume and issue change places between the lists`);
-  if (pair.native !== null && pair.romanized !== null && pair.native.n !== pair.romanized.n) {
-    report.add(
-      'entry-realigned',
-      line,
-      position,
-      `entry ${pair.native.n} of the native list was paired with entry ${pair.romanized.n} of the romanized one`,
-    );
-  }
-}
-
-/** Entries that name one work twice in one list. */
-function diagnoseDuplicates(references: readonly ReadReference[], position: number, report: Report): void {
-  const seen = new Map<string, number>();
-  for (const { reference } of references) {
-    const title = fold(reference.title ?? '');
-    const key =
-      reference.doi ??
-      (title === '' ? null : `${title}|${reference.year ?? ''}|${fold(reference.authors[0]?.family ?? reference.corporateAuthor ?? '')}`);
-    if (key === null) continue;
-    const before = seen.get(key);
-    const line = (reference.lines.native ?? reference.lines.romanized)?.[0] ?? 1;
-    if (before === undefined) seen.set(key, reference.n);
-    else report.add('entry-duplicated', line, position, `entries ${before} and ${reference.n} name the same work`);
+    diagnoseEntry(entry, position, report);
   }
 }
 
@@ -145,5 +79,5 @@ export function diagnoseLists(read: ReadArticle, report: Report): void {
     diagnoseTwins(reference, position, report);
     diagnoseReading(reference, position, report);
   }
-  diagnoseDuplicates(references, position, report);
+  diagnoseAmongEntries(references, position, report);
 }
