@@ -23,7 +23,7 @@ export function writeApa(item: Item, random: Random): Part {
   const date = [
     ...text('('),
     ...year(item),
-    ...text(dated ? `, ${russian ? `${item.day} ${monthOf(item)}` : `${monthOf(item)} ${item.day}`})` : ')'),
+    ...text(dated ? `, ${russian ? `${item.day} ${monthOf(item, true)}` : `${monthOf(item)} ${item.day}`})` : ')'),
   ];
   const bracketed =
     item.kind === 'thesis'

@@ -22,8 +22,8 @@ export function longDate({ accessed }: Item, russian: boolean, dayFirst = russia
   return field('accessed', dayFirst ? `${Number(day)} ${name} ${year}` : `${name} ${Number(day)}, ${year}`, accessed);
 }
 
-/** A date of publication in words, without label: only its year is a field. */
-export const monthOf = ({ month, language }: Item): string => (language === 'ru' ? RUSSIAN_MONTHS : MONTHS)[month - 1] ?? '';
+/** The month of publication, for a date of which only the year is a field. */
+export const monthOf = ({ month }: Item, russian = false): string => (russian ? RUSSIAN_MONTHS : MONTHS)[month - 1] ?? '';
 
 export const title = (item: Item): Part => field('title', item.title);
 export const year = (item: Item): Part => field('year', item.year);
