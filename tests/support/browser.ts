@@ -22,12 +22,14 @@ async function withEnvironment<T>(variables: Readonly<Record<string, string>>, r
 
 const FOLDER = fileURLToPath(new URL('../../node_modules/.cache/theoria-chromium', import.meta.url));
 
+const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
 /** The package's own points to Amazon's folders; without any font a bare machine's browser dies with its first page. */
 const FONTS_CONF = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir prefix="relative">fonts</dir>
-  <cachedir prefix="relative">cache</cachedir>
+  <dir>${escapeXml(path.join(FOLDER, 'fonts'))}</dir>
+  <cachedir>${escapeXml(path.join(FOLDER, 'font-cache'))}</cachedir>
 </fontconfig>
 `;
 
