@@ -23,9 +23,15 @@ const looksOf = (token: Token | undefined): string =>
 /**
  * What the tagger sees of each token: word, shape, neighbours, what was opened or passed before.
  *
+ * @param hints the grammar's reading of each token, where the tagger is stacked upon it
  * @param showWord whether a long word itself is a feature; training hides some, so that endings and neighbours count too
  */
-export function featuresOf(printed: string, tokens: readonly Token[], showWord: (at: number) => boolean = () => true): string[][] {
+export function featuresOf(
+  printed: string,
+  tokens: readonly Token[],
+  showWord: (at: number) => boolean = () => true,
+  hints: readonly string[] = [],
+): string[][] {
   let [quoted, bracket, slashes, passedYear] = [false, '', 0, 0];
   return tokens.map((token, at) => {
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
@@ -63,6 +69,8 @@ export function featuresOf(printed: string, tokens: readonly Token[], showWord: 
         `e=${wordOf(token).slice(-3)}`,
         `b=${wordOf(token).slice(0, 4)}`,
       );
+    const hint = hints[at];
+    if (hint !== undefined) features.push(`g=${hint}`, `gs=${hint}|${shape}`, `gn=${hints[at - 1]}|${hint}|${hints[at + 1]}`);
     if (')]'.includes(token.text)) bracket = '';
     if (shape === 'year') passedYear += 2;
     return features;

@@ -9,10 +9,13 @@ import type { GoldFields } from '../generate.ts';
 import type { Label } from '../writers/parts.ts';
 import { decode, type Model } from './averaged-perceptron.ts';
 import { featuresOf } from './features.ts';
+import { grammarHints } from './hints.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 /** The two models of the tagger: fields of tokens, type of the whole. */
 export interface Tagger {
+  /** Whether it is told what the grammar reads. */
+  readonly stacked: boolean;
   readonly fields: Model;
   readonly types: Model;
 }
@@ -37,7 +40,9 @@ function spansOf(printed: string, tokens: readonly Token[], tags: readonly strin
 export function readByTagger(tagger: Tagger, entry: string): GoldFields {
   const printed = entry.replace(/\s+/g, ' ').trim();
   const tokens = tokenize(printed);
-  const tags = decode(tagger.fields, featuresOf(printed, tokens)).map((index) => tagger.fields.tags[index] ?? 'O');
+  const tags = decode(tagger.fields, featuresOf(printed, tokens, undefined, tagger.stacked ? grammarHints(printed, tokens) : [])).map(
+    (index) => tagger.fields.tags[index] ?? 'O',
+  );
   const spans = spansOf(printed, tokens, tags);
   const first = (label: Label): string | null => orNull(trimField(spans.find((span) => span.label === label)?.text ?? ''));
   const raw = (label: Label): string => spans.find((span) => span.label === label)?.text ?? '';
