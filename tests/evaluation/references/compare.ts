@@ -6,6 +6,7 @@
  * GOLD_FOLDER holds annotated articles of the real issue; without it those in ../shared are taken, where they are.
  */
 import { generateReferences, type GoldFields } from './generate.ts';
+import { handWritten } from './hand-written.ts';
 import { methodsOf, type List, type Method } from './methods.ts';
 import { realReferences } from './real-references.ts';
 import { ReferenceScore } from './score.ts';
@@ -18,8 +19,7 @@ interface Entry {
   readonly groups: readonly string[];
 }
 
-const tagger = trainTagger(6600, 1);
-const methods = Object.entries(methodsOf(tagger));
+const methods = Object.entries(methodsOf(trainTagger(6600, 1), trainTagger(6600, 1, true)));
 
 const generated = (count: number, seed: number): Entry[] =>
   generateReferences(count, seed, 'held-out').map(({ printed, gold, style, language, kind, noisy }) => ({
@@ -40,6 +40,13 @@ const real = (await realReferences(process.argv[2])).map(({ article, list, print
   list,
   gold,
   groups: ['all', `article ${article}`, `language ${gold.language}`],
+}));
+
+const byHand = handWritten().map(({ style, printed, gold }): Entry => ({
+  printed,
+  list: style === 'romanized' ? 'romanized' : 'single',
+  gold,
+  groups: ['all', `language ${style === 'romanized' ? 'romanized' : gold.language}`, `style ${style}`],
 }));
 
 const percent = (share: number): string => share.toFixed(3);
@@ -83,6 +90,7 @@ function print(title: string, head: readonly string[], rows: readonly (readonly 
 }
 
 report('Generated, held-out words', generated(3300, 77));
+report('Written by hand', byHand);
 report('Real issue', real);
 
 const timed = generated(3300, 78);

@@ -9,10 +9,11 @@ export type Method = (printed: string, list: List) => GoldFields;
 export const UNSURE = 0.8;
 
 /** The readers that are compared. */
-export const methodsOf = (tagger: Tagger): Readonly<Record<'grammar' | 'tagger' | 'both', Method>> => ({
+export const methodsOf = (tagger: Tagger, stacked: Tagger): Readonly<Record<'grammar' | 'tagger' | 'switched' | 'stacked', Method>> => ({
   grammar: (printed, list) => parseReference(printed, { list }).fields,
   tagger: (printed) => readByTagger(tagger, printed),
-  both: (printed, list) => combine(tagger, printed, list),
+  switched: (printed, list) => combine(tagger, printed, list),
+  stacked: (printed) => readByTagger(stacked, printed),
 });
 
 /** Where the grammar is unsure of the title's bounds, the fields that depend on them come from the tagger, if it found a title. */
