@@ -20,7 +20,7 @@ import {
   readThinkersOfTheories,
   readWorksOfTheories,
 } from '../schema/cypher/read-theories.ts';
-import { readCitationsOfArticles, readCitationsOfWorks, readWorks } from '../schema/cypher/read-works.ts';
+import { readCitationsOfArticles, readCitationsOfWorks, readVersionsOfWorks, readWorks } from '../schema/cypher/read-works.ts';
 import type { LookUpStatement } from '../schema/cypher/row-shapes.ts';
 import { AppError } from '../schema/errors.ts';
 import type { GraphStore } from '../schema/store/graph-store.ts';
@@ -79,6 +79,7 @@ export const createLoaders = (store: GraphStore) => ({
   theoriesOfWork: many(store, readTheoriesOfWorks, (row) => row.work),
   citationsOfArticle: many(store, readCitationsOfArticles, (row) => row.article),
   citationsOfWork: many(store, readCitationsOfWorks, (row) => row.work),
+  versionsOfWork: many(store, readVersionsOfWorks, (row) => row.work),
   keywordsOfArticle: many(store, readConceptsOfArticles, (row) => row.article),
   keywordsOfConcept: many(store, readArticlesOfConcepts, (row) => row.concept),
   findingsOfArticle: many(store, readFindingsOfArticles, (row) => row.article ?? ''),

@@ -13,6 +13,7 @@ import type { RowContext } from './rows/row-context.ts';
 import { RowSink } from './rows/row-sink.ts';
 import { theoryRows } from './rows/theory-rows.ts';
 import { uncertainRows } from './rows/uncertain-rows.ts';
+import { versionRows } from './rows/version-rows.ts';
 
 /**
  * All that an issue record says, as rows of nodes and relationships.
@@ -37,6 +38,7 @@ export function toRows(record: IssueRecord, entities: Entities): GraphRows {
     citationRows(context, article);
     theoryRows(context, article);
   }
+  versionRows(context);
   findingRows(context);
   uncertainRows(context);
   return context.sink.rows();

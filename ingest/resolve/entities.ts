@@ -50,11 +50,25 @@ export interface InstitutionEntity extends Entity, Names {
   readonly country: string | null;
 }
 
+/** Identifiers that references to one work print differently, each with its place. */
+export interface Dispute {
+  readonly what: 'DOI' | 'address';
+  readonly forms: readonly Form[];
+}
+
+/** One work in two languages: ids of the version and of what it is a version of. */
+export interface Version {
+  readonly from: string;
+  readonly to: string;
+  readonly confidence: number;
+}
+
 export interface WorkEntity extends Entity, Omit<ReferenceFields, 'authors' | 'editorsOrTranslators' | 'accessed'> {
   readonly titleRomanized: string | null;
   readonly titleEn: string | null;
   /** Id of the article of the issue that the references mean, else `null`. */
   readonly article: string | null;
+  readonly disputes: readonly Dispute[];
 }
 
 export interface VenueEntity extends Entity {
@@ -100,10 +114,14 @@ export interface Resolved<E extends Entity> {
   readonly problems: readonly CurationProblem[];
 }
 
+export interface ResolvedWorks extends Resolved<WorkEntity> {
+  readonly versions: readonly Version[];
+}
+
 export interface Entities {
   readonly persons: Resolved<PersonEntity>;
   readonly institutions: Resolved<InstitutionEntity>;
-  readonly works: Resolved<WorkEntity>;
+  readonly works: ResolvedWorks;
   readonly venues: Resolved<VenueEntity>;
   readonly concepts: ResolvedConcepts;
   readonly theories: Resolved<TheoryEntity>;

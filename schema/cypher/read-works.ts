@@ -39,7 +39,12 @@ const CitationRowSchema = z.object({
 /** One entry of a reference list. */
 export type CitationRow = z.infer<typeof CitationRowSchema>;
 
+const VersionRowSchema = z.object({ work: text, version: text });
+/** A work and a version of it. */
+export type VersionRow = z.infer<typeof VersionRowSchema>;
+
 export const listWorks = list('list-works');
 export const readWorks = lookUp('read-works', WorkRowSchema);
+export const readVersionsOfWorks = lookUp('read-versions-of-works', VersionRowSchema);
 export const readCitationsOfArticles = lookUp('read-citations-of-articles', CitationRowSchema);
 export const readCitationsOfWorks = lookUp('read-citations-of-works', CitationRowSchema);

@@ -50,5 +50,6 @@ export const MERGE_RELATIONSHIPS = {
   IN: mergeRelationships('merge-in'),
   CITING: mergeRelationships('merge-citing'),
   APPEARED_IN: mergeRelationships('merge-appeared-in'),
+  VERSION_OF: mergeRelationships('merge-version-of'),
   ABOUT: mergeRelationships('merge-about'),
 } as const satisfies Record<RelationshipType, Rows<RelationshipRow>>;

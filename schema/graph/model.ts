@@ -32,6 +32,7 @@ export const RELATIONSHIPS = [
   { type: 'IN', from: 'Mention', to: 'Article' },
   { type: 'CITING', from: 'Mention', to: 'Work' },
   { type: 'APPEARED_IN', from: 'Work', to: 'Venue' },
+  { type: 'VERSION_OF', from: 'Work', to: 'Work' },
   { type: 'ABOUT', from: 'Finding', to: 'Article' },
 ] as const satisfies readonly { type: string; from: NodeLabel; to: NodeLabel }[];
 export type RelationshipType = (typeof RELATIONSHIPS)[number]['type'];

@@ -172,6 +172,8 @@ export interface RelationshipProperties {
   readonly IN: ArticleFact;
   readonly CITING: ArticleFact;
   readonly APPEARED_IN: FactSource;
+  /** A translation, and the work that it translates; also two translations of a work that nobody cites. */
+  readonly VERSION_OF: ArticleFact;
   readonly ABOUT: ArticleFact;
 }
 

@@ -28,6 +28,7 @@ export interface Place {
 
 const placeIn = (article: number, rest: string): Place => ({ article, text: `article ${article}, ${rest}` });
 
+export const articlePlace = (article: number): Place => ({ article, text: `article ${article}` });
 export const authorPlace = (article: number, order: number): Place => placeIn(article, `author ${order}`);
 export const referencePlace = (article: number, n: number): Place => placeIn(article, `reference ${n}`);
 export const theoryPlace = (article: number, name: string): Place => placeIn(article, `theory ${name}`);

@@ -1018,6 +1018,8 @@ export type Work = Node & {
   type: WorkType;
   /** Address, http or https only. */
   url?: Maybe<Scalars['String']['output']>;
+  /** The same work in other languages. */
+  versions: Array<Work>;
   /** Volume. */
   volume?: Maybe<Scalars['String']['output']>;
   /** Year. */
@@ -1631,6 +1633,7 @@ export type WorkResolvers<ContextType = RequestContext, ParentType extends Resol
   titleRomanized?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['WorkType'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['Work']>, ParentType, ContextType>;
   volume?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -26,6 +26,11 @@ const Work: WorkResolvers = {
   authors: ({ id }, _args, { loaders }) => loaders.authorshipsOfWork.load(id),
   url: ({ url }) => webAddress(url),
   citedBy: ({ id }, _args, { loaders }) => loaders.citationsOfWork.load(id),
+  versions: async ({ id }, _args, { loaders }) =>
+    loadEnds(
+      loaders.work,
+      (await loaders.versionsOfWork.load(id)).map(({ version }) => version),
+    ),
   theories: async ({ id }, _args, { loaders }) =>
     loadEnds(
       loaders.theory,

@@ -35,7 +35,7 @@ function workRows(context: RowContext): void {
   const families = familiesOfWorks(context);
   for (const work of context.entities.works.all) {
     if (work.article !== null) continue;
-    const { id, article: _, forms, merges: __, confidence: ___, ...properties } = work;
+    const { id, article: _, disputes: __, forms, merges: ___, confidence: ____, ...properties } = work;
     const searchText = searchTextOf([...textsOf(forms), ...present([work.corporateAuthor]), ...(families.get(id) ?? [])]);
     context.sink.node('Work', id, { ...properties, searchText });
   }

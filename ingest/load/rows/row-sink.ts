@@ -37,6 +37,7 @@ const byType = <T>(make: () => T): Record<RelationshipType, T> => ({
   IN: make(),
   CITING: make(),
   APPEARED_IN: make(),
+  VERSION_OF: make(),
   ABOUT: make(),
 });
 

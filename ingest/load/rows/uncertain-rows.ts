@@ -1,6 +1,6 @@
 import type { FactSource } from '../../../schema/graph/properties.ts';
 import { contentId } from '../../../schema/graph/content-id.ts';
-import type { Entity, Form, Refusal } from '../../resolve/entities.ts';
+import type { Entity, Form, Refusal, WorkEntity } from '../../resolve/entities.ts';
 import { idOfArticle, type RowContext } from './row-context.ts';
 
 const RULE = 'resolve@1';
@@ -11,7 +11,7 @@ const CERTAIN = 0.7;
 const quoted = (forms: readonly Form[]): string => forms.map(({ text, place }) => `“${text}” (${place.text})`).join(', ');
 
 interface Uncertain {
-  readonly code: 'uncertain-merge' | 'not-merged';
+  readonly code: 'uncertain-merge' | 'not-merged' | 'identifiers-differ';
   readonly message: string;
   readonly confidence: number;
   readonly articles: readonly number[];
@@ -37,13 +37,27 @@ const refusalsOf = (kind: string, refusals: readonly Refusal[]): Uncertain[] =>
     articles: articlesOf(forms),
   }));
 
-/** A finding for each merge that is not certain and each that was not made because something contradicts it. */
+const disputesOf = (works: readonly WorkEntity[]): Uncertain[] =>
+  works.flatMap(({ disputes, confidence }) =>
+    disputes.map(({ what, forms }) => ({
+      code: 'identifiers-differ',
+      message: `One work is printed with more than one ${what}: ${quoted(forms)}`,
+      confidence,
+      articles: articlesOf(forms),
+    })),
+  );
+
+/**
+ * A finding for each merge that is not certain, each that was not made because something contradicts it, and each work
+ * whose references disagree on its DOI or address.
+ */
 export function uncertainRows(context: RowContext): void {
   const { entities, record, facts, sink } = context;
   const { persons, works } = entities;
   const uncertain = [
     ...mergesOf('person', persons.all),
     ...mergesOf('work', works.all),
+    ...disputesOf(works.all),
     ...refusalsOf('person', persons.refusals),
     ...refusalsOf('work', works.refusals),
   ];

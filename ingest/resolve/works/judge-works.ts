@@ -36,18 +36,22 @@ export function misprintedIdentifier(a: WorkMention, b: WorkMention): string | n
   return shareOne(a.addresses, b.addresses) ? 'the address is the same' : null;
 }
 
+/** Titles shorter than this, or without year and author, are shared by different works. */
+const TELLING_TITLE = 25;
+
+/** Title, author and year in full agreement: then one of two DOIs is misprinted. */
+const agreeInAllElse = (a: WorkMention, b: WorkMention): boolean =>
+  shareOne(a.years, b.years) && authorsAgree(a, b) && a.titles.some((title) => title.length >= TELLING_TITLE && b.titles.includes(title));
+
 /** Whether two references cannot mean one work. Other years are other editions, unless a number says they are one. */
 export function areDifferentWorks(a: WorkMention, b: WorkMention): boolean {
   if (a.article !== null && b.article !== null) return true;
   if (sameDoi(a, b)) return titlesClash(a, b);
-  if (clash(a.dois, b.dois)) return true;
+  if (clash(a.dois, b.dois)) return !agreeInAllElse(a, b);
   if (a.act !== null && b.act !== null) return !isSameAct(a, b) || titlesClash(a, b);
   if (shareOne(a.addresses, b.addresses)) return titlesClash(a, b);
   return clash(a.years, b.years) || authorsClash(a, b);
 }
-
-/** Titles shorter than this, or without year and author, are shared by different works. */
-const TELLING_TITLE = 25;
 
 function judgeByTitle(a: WorkMention, b: WorkMention): Merge | null {
   const verdicts = a.titles.flatMap((one) =>

@@ -1,6 +1,6 @@
 import type { IssueRecord } from '../../../schema/record/issue-record.ts';
 import { clusterAlong, type Cluster } from '../cluster.ts';
-import type { Resolved, WorkEntity } from '../entities.ts';
+import type { ResolvedWorks, WorkEntity } from '../entities.ts';
 import { curate, NOT_CURATED, type KindCuration } from '../curation/curate.ts';
 import { preferForms } from '../curation/prefer-forms.ts';
 import { refusalOf } from '../forms.ts';
@@ -8,6 +8,7 @@ import { candidatePairs, judgedLinks } from '../links.ts';
 import { resolvedFrom } from '../resolved.ts';
 import { areDifferentWorks, judgeWorks, misprintedIdentifier } from './judge-works.ts';
 import { idKeyOf, workOfMentions } from './work-fields.ts';
+import { versionsAmong } from './versions.ts';
 import { workMentions, type WorkMention } from './work-mention.ts';
 
 /** Words of a folded title by which works are looked for: the long ones, which few titles share. */
@@ -32,7 +33,7 @@ export function resolveWorks(
   records: readonly IssueRecord[],
   articleIds: ReadonlyMap<string, string>,
   curation: KindCuration = NOT_CURATED,
-): Resolved<WorkEntity> {
+): ResolvedWorks {
   const works = workMentions(records);
   const pairs = candidatePairs(works, blocksOf);
   const curated = curate(works, ({ forms }) => forms, curation);
@@ -53,8 +54,9 @@ export function resolveWorks(
   });
   const refusals = [...misprinted, ...refused].flatMap(({ a, b, reason }) => refusalOf(a.forms[0], b.forms[0], reason));
   const entity = (id: string, cluster: Cluster<WorkMention>): WorkEntity => workOfMentions(id, cluster, articleOf.get(cluster) ?? null);
-  return preferForms(resolvedFrom('work', cited, { idKey: idKeyOf, entity }, refusals), curated, (work, { text }) => ({
-    ...work,
-    title: text,
-  }));
+  const resolved = resolvedFrom('work', cited, { idKey: idKeyOf, entity }, refusals);
+  const versions = versionsAmong(
+    cited.flatMap(({ members }) => members.slice(0, 1).flatMap(({ at }) => ({ id: resolved.at.get(at)?.id ?? '', members }))),
+  );
+  return { ...preferForms(resolved, curated, (work, { text }) => ({ ...work, title: text })), versions };
 }

@@ -6,6 +6,7 @@ import type { Cluster } from '../cluster.ts';
 import type { IdKey } from '../../../schema/graph/content-id.ts';
 import type { WorkEntity } from '../entities.ts';
 import { uniqueForms } from '../forms.ts';
+import { disputesAmong } from './disputes.ts';
 import type { WorkMention } from './work-mention.ts';
 
 const FIELDS = ['title', 'container', 'volume', 'issue', 'pages', 'publisher', 'place', 'url', 'year', 'authors', 'doi'] as const;
@@ -64,6 +65,7 @@ export function workOfMentions(
   return {
     id: article ?? id,
     article,
+    disputes: disputesAmong(mentions),
     forms: uniqueForms(mentions.flatMap((mention) => mention.forms)),
     merges,
     confidence,

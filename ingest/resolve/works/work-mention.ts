@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../../schema/record/language.ts';
 import type { Reference } from '../../../schema/record/reference.ts';
 import { fold } from '../../../schema/text/fold.ts';
 import { languageOf } from '../../../schema/text/language-of.ts';
-import { articleAt, referenceAt, referencePlace, type ArticleAddress } from '../../../schema/record/address.ts';
+import { articleAt, articlePlace, referenceAt, referencePlace, type ArticleAddress } from '../../../schema/record/address.ts';
 import type { Form } from '../entities.ts';
 import type { Place } from '../../../schema/record/address.ts';
 import { nameOfText } from '../persons/person-name.ts';
@@ -14,6 +14,7 @@ import { addressKey } from './address-key.ts';
 /** A work as one reference prints it, or an article of the issue, which a reference may mean. */
 export interface WorkMention {
   readonly at: string;
+  readonly place: Place;
   readonly reference: Reference | null;
   readonly article: Article | null;
   readonly forms: readonly Form[];
@@ -53,6 +54,7 @@ export function workOfReference(reference: Reference, address: ArticleAddress): 
   const years = present([reference.year, romanized?.year]);
   return {
     at: referenceAt(address, reference.n),
+    place,
     reference,
     article: null,
     forms: present([reference.title, romanized?.title, romanized?.titleEn]).map((title) => titleForm(title, place)),
@@ -73,6 +75,7 @@ function workOfArticle(article: Article, year: number | null, address: ArticleAd
   const names = article.authors.flatMap((author) => present([author.name.kk, author.name.ru, author.name.en, ...author.variants]));
   return {
     at: articleAt(address),
+    place: articlePlace(address.article),
     reference: null,
     article,
     forms: [],

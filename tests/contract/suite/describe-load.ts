@@ -23,7 +23,7 @@ export function describeLoad(use: StoreInUse): void {
     const progress: number[] = [];
     const summary = await loadRecord(use().store, rows, (done, total) => progress.push(done / total));
     expect(await dumpOf(use().store)).toEqual(expectedDump(rows));
-    expect(summary).toEqual({ nodes: 21, relationships: 39 });
+    expect(summary).toEqual({ nodes: 21, relationships: 41 });
     expect(progress.at(-1)).toBe(1);
   });
 

@@ -78,6 +78,7 @@ export function sampleRows(options: SampleOptions = {}): GraphRows {
     IN: numbers.map((n) => link(mention(n), articleId(n), '', fact)),
     CITING: numbers.map((n) => link(mention(n), workId(n, 1), '1', fact)),
     APPEARED_IN: unique(nodes.Work).map((row) => link(row.id, `venue:${venue}`, '', shared)),
+    VERSION_OF: numbers.filter(() => worksPerArticle > 1).map((n) => link(workId(n, 1), workId(n, 2), '', fact)),
     ABOUT: numbers.map((n) => link(`finding:${issue}-${n}`, articleId(n), '', fact)),
   };
   return { nodes, relationships };

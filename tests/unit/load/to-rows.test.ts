@@ -45,6 +45,7 @@ describe('toRows', () => {
       IN: 6,
       CITING: 5,
       APPEARED_IN: 9,
+      VERSION_OF: 2,
       ABOUT: 1,
     });
   });

@@ -73,6 +73,18 @@ export const WORK_CASES: Readonly<Record<string, readonly ReadCase[]>> = {
       },
     },
   ],
+  'read-versions-of-works': [
+    {
+      params: { ids: [IDS.nyeEnglish, IDS.nyeRussian, IDS.law], limit },
+      expect: (rows) =>
+        expect(rows).toEqual(
+          [
+            { work: IDS.nyeEnglish, version: IDS.nyeRussian },
+            { work: IDS.nyeRussian, version: IDS.nyeEnglish },
+          ].toSorted((a, b) => (a.work < b.work ? -1 : 1)),
+        ),
+    },
+  ],
   'read-citations-of-works': [
     {
       params: { ids: [IDS.law], limit },
