@@ -211,7 +211,7 @@ function splitFullName(words: readonly string[]): Name {
 }
 
 const BARE =
-  /(\p{Lu}[\p{L}\p{M}'’]{1,30}(?:-\p{Lu}[\p{L}\p{M}'’]{1,30})?)((?:, | & | and |, and |, & | и |, и | және )\p{Lu}[\p{L}\p{M}'’]{1,30}(?:-\p{Lu}[\p{L}\p{M}'’]{1,30})?){0,20}(?=,? \(\d{4})/uy;
+  /(\p{Lu}[\p{L}\p{M}'’]{1,30}(?:-\p{Lu}[\p{L}\p{M}'’]{1,30})?)((?:, | & | and |, and |, & | и |, и | және )\p{Lu}[\p{L}\p{M}'’]{1,30}(?:-\p{Lu}[\p{L}\p{M}'’]{1,30})?){0,20}(?=[.,]? \(\d{4}|,? \d{4}\. )/uy;
 
 /** Family names alone, directly before the year in brackets: `Komro, Flay, Biglan (2011)`. */
 function bareFamilies(text: string, start: number): readonly PlacedName[] | null {
@@ -219,6 +219,7 @@ function bareFamilies(text: string, start: number): readonly PlacedName[] | null
   const match = BARE.exec(text);
   if (match === null) return null;
   const parts = match[0].split(/, (?:and |& |и )?| & | and | и | және /);
+  if (parts.length === 1 && !/^,? \(/.test(text.slice(start + match[0].length))) return null;
   if (parts.some((part) => isAcronym(part) || isOrganisationWord(part))) return null;
   return parts.map((family) => ({ name: { family, given: null }, end: start + match[0].length, printed: family }));
 }

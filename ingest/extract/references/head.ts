@@ -1,6 +1,6 @@
 import { readAuthors, type AuthorBlock } from './authors.ts';
 import { looksCorporate } from './corporate.ts';
-import { readImprint } from './imprint.ts';
+import { looksLikePublisher, readImprint } from './imprint.ts';
 import { TRANSLATION_MARK, trimField } from './marks.ts';
 import { splitPieces } from './pieces.ts';
 import { readHeadYear } from './year.ts';
@@ -18,7 +18,7 @@ export interface Head {
 
 const EMPTY = { authors: null, corporate: null, year: null, hasYear: false, title: null } as const;
 const YEAR_IN_BRACKETS =
-  /\.?,?[\s\uE001]{1,4}\((?:(?:1[5-9]|20)\d{2}(?:[-–]\d{0,4})?\p{Ll}?(?:, [^()]{1,30}|\s?г\.)?|n\. ?d\.|б\. ?[гд]\.)\)[\s.,:]/u;
+  /\.?,?[\s\uE001]{1,4}\((?:(?:1[5-9]|20)\d{2}(?:[-–]\d{0,4})?\p{Ll}?(?:, [^()]{1,30}|\s?г\.)?|n\. ?d\.|б\. ?[гд]\.|no date|без даты)\)[\s.,:]/u;
 
 /** Reads authors or the organisation, and the year that follows them. */
 export function readHead(text: string): Head {
@@ -39,7 +39,8 @@ function readYearHead(text: string): Head | null {
   const year = readHeadYear(match[0].replace(/^[\s.,\uE001]+/, ''));
   if (year === null || before.trim() === '') return null;
   const rest = text.slice(match.index + match[0].length);
-  if (!/[\p{L}\p{N}]/u.test(rest) && !before.includes(TRANSLATION_MARK) && !match[0].includes(TRANSLATION_MARK)) return null;
+  if (!/[\p{L}\p{N}]/u.test(rest) && year.year !== null && !before.includes(TRANSLATION_MARK) && !match[0].includes(TRANSLATION_MARK))
+    return null;
   const found = { ...EMPTY, year: year.year, hasYear: true };
   const translated = before.includes(TRANSLATION_MARK) || match[0].includes(TRANSLATION_MARK);
   if (!translated && isOrganisationBeforeYear(before, rest, match[0].startsWith('.')))
@@ -53,6 +54,7 @@ const SERIAL_NUMBERS = /\d\s?\(\d|,\s\d{1,5}[-–]\d|№\s?\d|Т\.\s\d|[Vv]ol\.\
 function isOrganisationBeforeYear(before: string, rest: string, stopped: boolean): boolean {
   const words = before.trim().split(/\s+/).length;
   const restWords = trimField(rest).split(/\s+/).length;
+  if (!looksCorporate(before) && looksLikePublisher(rest) && !/\.\s/.test(trimField(rest))) return false;
   if (trimField(rest) === '' || /[:?!]/.test(before)) return false;
   if (/\.\s/.test(before) && words > 6) return false;
   if (readImprint(trimField(rest))?.sure === true) return false;
@@ -62,7 +64,7 @@ function isOrganisationBeforeYear(before: string, rest: string, stopped: boolean
 }
 
 const PLAIN_YEAR =
-  /^([^.,\uE000-\uE002]{2,140}(?:, [^.,]{2,40})?)([.,]?) (?:((?:1[89]|20)\d{2})\p{Ll}?|\(?n\.d|\(no date\))[.)]?\s(?=\P{L}?\p{L})/u;
+  /^([^.,\uE000-\uE002]{2,140}(?:, [^.,]{2,40})?)([.,]?) (?:((?:1[89]|20)\d{2})\p{Ll}?\.|n\.d\.|\(no date\)|\(без даты\)\.?)\s(?=\P{L}?\p{L})/u;
 const BEFORE_QUOTES = /^([^“”"«»‘’]{2,140}?)[.,:]\s(?=[“"«‘])/u;
 
 const NOBODY = /^anon(?:ymous)?$/iu;

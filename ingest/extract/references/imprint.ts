@@ -1,12 +1,15 @@
-import { isSeriesWord } from './vocabulary/serial-words.ts';
+import { isSeriesWord, looksLikeJournal } from './vocabulary/serial-words.ts';
 import { isKnownPlace, isRegion } from './vocabulary/places.ts';
 
 const PLACE_AND_PUBLISHER =
   /^((?:\p{Lu}|[a-z]{1,3}\s\p{Lu})[\p{L}\p{M}.’'/\- ]{0,38}?(?:\s\([A-Z]{2}\))?(?:\s?[;,]\s?\p{Lu}[\p{L}.’' -]{0,30}){0,3})\s?:\s?([\p{L}"«“\d].*)$/u;
 const PUBLISHER_WORD =
-  /(?<!\p{L})(?:press|publ(?:ish(?:ing|ers?|ed)|ications?|\.)|verlag|books|изд(?:ательств\p{L}*|-во|\.)|баспа(?:сы|ханасы|ү)?|sage|springer|routledge|wiley|elsevier|palgrave|macmillan|brill|suhrkamp|penguin|mcgraw|pearson|blackwell|edward elgar|de gruyter|peter lang|gallimard|emerald|igi global|éditions|ediciones|house|типография|полиграф\p{L}*|\p{L}*-?принт|print)(?!\p{L})/iu;
+  /(?<!\p{L})(?:press|publ(?:ish(?:ing|ers?|ed)|ications?|\.)|verlag|books|изд(?:ательств\p{L}*|-во|\.)|баспа(?:сы|ханасы|ү)?|sage|springer|routledge|wiley|elsevier|palgrave|macmillan|brill|suhrkamp|penguin|mcgraw|pearson|blackwell|edward elgar|de gruyter|peter lang|gallimard|emerald|igi global|éditions|ediciones|(?:publishing|printing|random|university) house|типография|полиграф\p{L}*|\p{L}*-?принт|print)(?!\p{L})/iu;
 const PUBLISHER_NAME =
   /^(?:наука|юрайт|инфра-м|проспект|росспэн|кнорус|логос|мысль|прогресс|аспект пресс|альпина паблишер|вече|питер|эксмо|аст|высшая школа|русайнс|юнити-дана|норма|статут|қазақ университеті|фолиант|nauka)$/iu;
+
+/** Every word of a place is written with a capital, but for the small words of place names. */
+const PLACE_NAME = /^\p{Lu}\S*(?:\s(?:\p{Lu}\S*|\(\S+|am|an|der|upon|on|de|la|le|del|na|and|и|на|по|;|&|н\/Д|d[’']\S+))*$/u;
 
 export interface Imprint {
   readonly place: string | null;
@@ -21,10 +24,13 @@ export function readImprint(piece: string): Imprint | null {
   if (match === null) return null;
   const place = (match[1] ?? '').trim();
   const publisher = (match[2] ?? '').trim();
-  if (publisher.length > 140 || isSeriesWord(place)) return null;
+  if (publisher.length > 140 || isSeriesWord(place) || looksLikeJournal(place)) return null;
   if (isKnownPlace(publisher) && (looksLikePublisher(place) || !isKnownPlace(place)))
     return { place: publisher, publisher: place, sure: true };
-  const sure = place.split(/\s?[;,]\s?|\s(?:and|&|и)\s/).some(isKnownPlace) || isRegion(place) || looksLikePublisher(publisher);
+  if (!isKnownPlace(place) && !isRegion(place) && looksLikeJournal(publisher) && publisher.includes(' ')) return null;
+  const isKnown = place.split(/\s?[;,]\s?|\s(?:and|&|и)\s/).some(isKnownPlace);
+  const sure = isKnown || isRegion(place) || looksLikePublisher(publisher);
+  if (!isKnown && !PLACE_NAME.test(place)) return null;
   return sure || place.split(' ').length <= 3 ? { place, publisher, sure } : null;
 }
 

@@ -12,6 +12,7 @@ export interface Lead {
   readonly title: string;
   readonly container: string | null;
   readonly publisher: string | null;
+  readonly place: string | null;
   readonly corporate: string | null;
   readonly remark: string | null;
 }
@@ -28,11 +29,13 @@ export interface LeadContext {
   readonly author: 'named' | 'none' | 'after-title';
   /** The facts after it are joined by a comma. */
   readonly runsOn: boolean;
+  /** Commas separate the fields: `J. Smith, Title, Press, 1999`. */
+  readonly commas: boolean;
   /** A place without a publisher follows. */
   readonly hasPlaceOnly: boolean;
 }
 
-const NOTHING = { container: null, publisher: null, corporate: null, remark: null } as const;
+const NOTHING = { place: null, container: null, publisher: null, corporate: null, remark: null } as const;
 
 /** Splits "Title. Container" at the place that the marks, quotation marks or sentences show. */
 export function splitLead(lead: string, context: LeadContext): Lead {
@@ -74,11 +77,21 @@ function splitAtQuotes(lead: string, context: LeadContext): Lead | null {
 
 /** Text after the title is the container where numbers follow it, else a publisher, an organisation or a site. */
 function placeRest(rest: string, context: LeadContext): Partial<Lead> {
-  if (context.hasNumbering || context.hasPages) return { container: rest };
+  if (context.hasNumbering) return { container: rest };
+  if (context.hasPages) return containerAndPublisher(rest);
   if (context.runsOn && context.hasPlaceOnly) return { publisher: rest };
   if (context.hasImprint) return { remark: rest };
   const role = roleOfTail(rest, context);
   return { [role === 'title' ? 'remark' : role]: rest };
+}
+
+/** `Handbook of Reform, Some Press` before year and pages. */
+function containerAndPublisher(rest: string): Partial<Lead> {
+  const at = rest.lastIndexOf(', ');
+  const last = rest.slice(at + 2);
+  return at > 0 && looksLikePublisher(last) && !looksLikeJournal(last)
+    ? { container: rest.slice(0, at), publisher: last }
+    : { container: rest };
 }
 
 function splitSentences(lead: string, context: LeadContext): Lead {
@@ -86,6 +99,10 @@ function splitSentences(lead: string, context: LeadContext): Lead {
   const pieces = splitPieces(lead);
   const stops = sentenceStarts(pieces);
   const serial = context.hasNumbering || (context.hasPages && (!context.hasImprint || !context.dashAreas));
+  if (context.commas && !serial) {
+    const split = splitPublisherAtComma(lead, pieces, context);
+    if (split !== null) return split;
+  }
   if (stops.length > 0 && context.runsOn && context.hasPlaceOnly && !context.hasNumbering) return lastAs('publisher', lead, pieces, stops);
   if (stops.length === 0 && !serial) return splitPublisherAtComma(lead, pieces, context) ?? whole;
   if (stops.length === 0) return serial && !context.hasImprint ? (splitAtComma(lead, pieces) ?? whole) : whole;
@@ -109,6 +126,7 @@ function roleOfTail(tail: string, context: LeadContext): TailRole {
   if (context.author === 'named' && !context.hasLink && looksCorporate(tail)) return 'publisher';
   if (looksLikeNews(tail) || looksLikeJournal(tail)) return 'container';
   if (context.hasDoi && isAcronym(tail)) return 'container';
+  if (context.author === 'after-title' && !context.hasLink) return 'publisher';
   if (looksCorporate(tail)) return context.author === 'named' ? 'publisher' : context.author === 'none' ? 'corporate' : 'container';
   if (context.hasLink) return tail.length > LONGEST_CONTAINER ? 'title' : 'container';
   return context.dashAreas ? 'title' : 'publisher';
@@ -163,7 +181,9 @@ function splitBefore(lead: string, pieces: readonly Piece[], at: number): Lead {
 function splitAtComma(lead: string, pieces: readonly Piece[]): Lead | null {
   const at = pieces.findLastIndex((piece, index) => index > 0 && piece.before === 'comma' && looksLikeJournal(piece.text));
   const last =
-    at < 0 && pieces.length > 1 && /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,4}$/u.test(pieces.at(-1)?.text ?? '') ? pieces.length - 1 : at;
+    at < 0 && pieces.length > 1 && /^\p{Lu}\p{L}+(?: (?:\p{Lu}\p{L}+|of|and|&|for|in)){0,5}$/u.test(pieces.at(-1)?.text ?? '')
+      ? pieces.length - 1
+      : at;
   return last < 1 ? null : splitBefore(lead, pieces, last);
 }
 
@@ -171,8 +191,14 @@ function splitAtComma(lead: string, pieces: readonly Piece[]): Lead | null {
 function splitPublisherAtComma(lead: string, pieces: readonly Piece[], context: LeadContext): Lead | null {
   const last = pieces.length - 1;
   const text = pieces[last]?.text ?? '';
-  if (last < 1 || !context.runsOn || pieces[last]?.before !== 'comma' || !looksLikePublisher(text)) return null;
-  return { ...NOTHING, title: trimField(spanOf(lead, pieces, 0, last)), publisher: text };
+  if (last < 1 || !context.runsOn || pieces[last]?.before !== 'comma') return null;
+  const before = pieces[last - 1]?.text ?? '';
+  if (last > 1 && !looksLikePublisher(text) && looksLikePublisher(before) && /^\p{Lu}[\p{L}. -]{1,24}$/u.test(text))
+    return { ...NOTHING, title: trimField(spanOf(lead, pieces, 0, last - 1)), publisher: before, place: text };
+  const isName =
+    context.commas &&
+    /^(?:\p{Lu}[\p{L}.’'-]*|of|and|&|for|the|on|de|в|и)(?: (?:\p{Lu}[\p{L}.’'-]*|of|and|&|for|the|on|de|в|и)){0,7}$/u.test(text);
+  return looksLikePublisher(text) || isName ? { ...NOTHING, title: trimField(spanOf(lead, pieces, 0, last)), publisher: text } : null;
 }
 
 /** `Title. Handbook. Some Press. 52–61`: pages alone may follow the publisher of the book. */

@@ -1,10 +1,10 @@
 import type { ReferenceFields } from '../../../schema/record/reference.ts';
 import { fieldConfidence } from './confidence.ts';
 import { withoutEdition } from './edition.ts';
-import type { Host } from './host.ts';
+import type { Host } from './host-fields.ts';
 import { titleLanguage } from './language.ts';
 import { orNull, trimField } from './marks.ts';
-import { readParts } from './parts.ts';
+import { readParts, type Parts } from './parts.ts';
 import { prepare } from './prepare.ts';
 import { referenceType } from './type.ts';
 import { statedYear } from './year.ts';
@@ -56,11 +56,7 @@ export function parseReference(printed: string, context?: { readonly list: 'nati
   });
   const language =
     found.notedLanguage ?? titleLanguage(title === '' ? found.text : title, found.titleEn !== null && context?.list !== 'native');
-  const numbers = volumeAndIssue(
-    host,
-    parts.style === 'author-year' ? 'other' : language,
-    kind.type === 'law' && parts.style !== 'slashes',
-  );
+  const numbers = volumeAndIssue(host, language, parts.style, kind.type === 'law' && parts.style !== 'slashes');
   const fields = {
     type: kind.type,
     language,
@@ -88,11 +84,15 @@ export function parseReference(printed: string, context?: { readonly list: 'nati
 }
 
 /**
- * The lone number of a Russian or Kazakh serial is its issue, as these count issues and seldom volumes, except in the author–year styles, which print an issue in brackets;
- * the number of an act is neither, unless a gazette prints it.
+ * The lone number of a Russian or Kazakh serial is its issue, as these count issues and seldom volumes, and so is a number
+ * with the through number apart, `4 (91)`; but before labelled pages, `7, сс. 5–13`, author–year styles print a volume.
+ * The number of an act is neither, unless a gazette prints it.
  */
-function volumeAndIssue(host: Host, language: string, act: boolean): Pick<ReferenceFields, 'volume' | 'issue'> {
+function volumeAndIssue(host: Host, language: string, style: Parts['style'], act: boolean): Pick<ReferenceFields, 'volume' | 'issue'> {
   if (act) return { volume: null, issue: null };
-  const lone = host.volumeIsBare && (language === 'ru' || language === 'kk');
-  return lone ? { volume: null, issue: host.volume } : { volume: host.volume, issue: host.issue };
+  const countsIssues = language === 'ru' || language === 'kk';
+  if (countsIssues && host.volumeIsBare && !(style === 'author-year' && host.pagesAreLabelled)) return { volume: null, issue: host.volume };
+  if (countsIssues && host.issueIsDouble && style === 'author-year')
+    return { volume: null, issue: `${host.volume ?? ''} (${host.issue ?? ''})` };
+  return { volume: host.volume, issue: host.issue };
 }

@@ -2,11 +2,15 @@ import type { Name } from '../../../schema/record/reference.ts';
 import { takeContributors } from './contributors.ts';
 import { readAuthors } from './authors.ts';
 import { readHead, type Head } from './head.ts';
-import { readHost, type Host } from './host.ts';
+import type { Host } from './host-fields.ts';
+import { readHost } from './host.ts';
 import { splitLead, type LeadContext } from './lead.ts';
 import { orNull, trimField } from './marks.ts';
 import { readResponsibility } from './responsibility.ts';
+import { looksLikePublisher } from './imprint.ts';
+import { isKnownPlace, isRegion } from './vocabulary/places.ts';
 import { looksLegal } from './vocabulary/legal-words.ts';
+import { looksLikeJournal } from './vocabulary/serial-words.ts';
 import { hasDashAreas, pagesLast, splitAtSlashes } from './style.ts';
 
 export type LinkKind = 'doi' | 'page' | 'none';
@@ -30,6 +34,7 @@ const INSIDE = new RegExp(
     String.raw`[.,?!:)"”»’\uE000-\uE002]\s?(?:[–—]\s)?(?:[Ii]n|[Вв]|[Вв] кн\.|[Вв] сб\.|[Кк]ітапта|In Book)\s?:\s`,
     String.raw`[.?!]["”»’]?\s?,?\s?In\s(?=\p{Lu}|the\s|\d)`,
     String.raw`["”»’],?\s(?:[Ii]n|[Вв])\s(?=\p{Lu}|the\s|\d)`,
+    String.raw`\p{L}\sIn:\s(?=\p{Lu})`,
     String.raw`[.?!\uE002]\sВ\s(?=(?:\p{Lu}\p{L}?\.\s?){1,3}\p{Lu}\p{L}+\s?(?:[(,]|&|и\s))`,
     String.raw`\.\sin\s(?=\p{Lu})`,
     String.raw`[.?!»\uE002]\s?В\s(?=\p{Lu}[^()\uE000-\uE002]{3,200}\s\((?:сс?|Т)\.)`,
@@ -111,7 +116,7 @@ function readHosted(left: string, right: string, style: 'slashes' | 'inside', li
   const split =
     style === 'inside'
       ? splitLead(host.lead, {
-          ...contextOf(host, right, link, 'named'),
+          ...contextOf(host, right, link, 'named', head.rest.startsWith(',')),
           hasNumbering: false,
           hasPages: false,
           hasImprint: host.publisher !== null,
@@ -153,10 +158,21 @@ function readAlone(text: string, link: LinkKind): Parts {
   const host = readHost(body, startOf(authors, body, head.title === null));
   const dashAreas = hasDashAreas(text);
   const named = authors.length > 0 || editors.length > 0 || head.corporate !== null;
-  const context = contextOf(host, text, link, head.title === null ? (named ? 'named' : 'none') : 'after-title');
+  const context = contextOf(
+    host,
+    text,
+    link,
+    head.title === null ? (named ? 'named' : 'none') : 'after-title',
+    head.authors !== null && !head.hasYear && head.rest.startsWith(','),
+  );
   const lead = head.title === null ? splitLead(host.lead, context) : splitLead(`${head.title}\uE001 ${host.lead}`, context);
-  /** `IEEE Access 14. https://doi.org/…`: the volume runs on after the name. */
-  const numbered = link === 'doi' && host.volume === null ? VOLUME_AT_END.exec(lead.container ?? '') : null;
+  /** `Access 14. https://doi.org/…`: the volume runs on after the name. */
+  const journal = lead.container ?? (looksLikeJournal(lead.publisher ?? '') || QUOTED_TITLE.test(text) ? lead.publisher : null);
+  const numbered =
+    host.volume === null && (link === 'doi' || looksLikeJournal(journal ?? '') || QUOTED_TITLE.test(text))
+      ? VOLUME_AT_END.exec(journal ?? '')
+      : null;
+  const house = houseAndPlace(host.publisher ?? (numbered === null ? lead.publisher : null));
   return {
     style: head.hasYear ? 'author-year' : dashAreas ? 'areas' : 'plain',
     authors,
@@ -164,13 +180,24 @@ function readAlone(text: string, link: LinkKind): Parts {
     editors,
     title: lead.title,
     container: numbered?.[1] ?? lead.container,
-    publisher: host.publisher ?? lead.publisher,
-    host: numbered === null ? host : { ...host, volume: numbered[2] ?? null },
+    publisher: house.publisher,
+    host: { ...host, place: host.place ?? lead.place ?? house.place, volume: numbered?.[2] ?? host.volume },
     year: head.year ?? host.year,
     leftover: [...remarks(lead.remark), ...host.leftover],
   };
 }
 
+/** `Oak Knoll Press, New Castle, DE`: the place after the house, in one piece. */
+function houseAndPlace(printed: string | null): { readonly publisher: string | null; readonly place: string | null } {
+  const match = HOUSE_AND_PLACE.exec(printed ?? '');
+  const house = match?.[1] ?? '';
+  const place = match?.[2] ?? '';
+  const split = looksLikePublisher(house) && (isKnownPlace(place.split(', ')[0] ?? '') || isRegion(place.split(', ').at(-1) ?? ''));
+  return split ? { publisher: house, place } : { publisher: printed, place: null };
+}
+
+const HOUSE_AND_PLACE = /^([^,;:]{4,80}), (\p{Lu}[\p{L}. -]{1,30}(?:, \p{Lu}[\p{L}. ]{1,20}){0,2})$/u;
+const QUOTED_TITLE = /[“"«].{10,400}[”"»]\s/u;
 const VOLUME_AT_END = /^(.*\p{L}\)?) (\d{1,4})$/u;
 
 const startOf = (authors: readonly Name[], body: string, titled: boolean): 'title' | 'act' | 'host' =>
@@ -178,7 +205,8 @@ const startOf = (authors: readonly Name[], body: string, titled: boolean): 'titl
 
 const remarks = (remark: string | null): readonly string[] => (remark === null ? [] : [remark]);
 
-const contextOf = (host: Host, text: string, link: LinkKind, author: LeadContext['author']): LeadContext => ({
+const contextOf = (host: Host, text: string, link: LinkKind, author: LeadContext['author'], commas = false): LeadContext => ({
+  commas: commas && host.year !== null,
   hasNumbering: (host.volume !== null || host.issue !== null || host.hasArticleNumber) && (host.publisher === null || host.pages !== null),
   hasImprint: host.publisher !== null || host.place !== null || host.hasExtent,
   hasPages: host.pages !== null,

@@ -20,8 +20,10 @@ export type PieceFact =
   | { readonly kind: 'volume-pages'; readonly volume: string; readonly issue: string | null; readonly pages: string };
 
 const VOLUME_PAGES =
-  /^(?:vol\.? ?)?(\d{1,4})(?:\s?\((\d{1,5}(?:[-–/]\d{1,4})?)\))?\s?:\s?(?:pp?\.? ?)?(\p{L}?\d{1,6}(?:\s?[-–—]\s?\p{L}?\d{1,6})?)$/iu;
-const NUMBER = /^\d{1,4}$/;
+  /^(?:vol\.? ?)?(\d{1,4})(?:\s?\((\d{1,5}(?:[-–/]\d{1,4})?)\))?\s?:\s?(?:pp?\.? ?)?(\p{L}?\d{1,8}(?:\s?[-–—]\s?\p{L}?\d{1,6})?)$/iu;
+const UNDATED = /^\(?(?:n\. ?d|б\. ?[гд]|no date|без даты)\.?\)?$/iu;
+/** Longer ones stand in place of pages, as online journals number their articles. */
+const NUMBER = /^(?:\d{1,8}|e\d{3,9})$/;
 
 /** Reads one piece; `null` where it is text. */
 export function readPiece({ text }: Piece): PieceFact | null {
@@ -33,6 +35,7 @@ export function readPiece({ text }: Piece): PieceFact | null {
 }
 
 function readShortPiece(text: string): PieceFact | null {
+  if (UNDATED.test(text)) return { kind: 'year', year: null, range: null, dated: false };
   const year = readYear(text);
   if (year !== null) return { kind: 'year', year, range: readBareRange(text), dated: false };
   if (isExtent(text)) return { kind: 'extent' };

@@ -27,8 +27,8 @@ const SEPARATOR = new RegExp(
     String.raw`(?<area>[.,;)\]]\s?[–—-]{1,2}\s)`,
     String.raw`(?<dash>\s[–—-]{1,2}\s)`,
     String.raw`(?<sentence>[.!?…]["”»’']?\s+)`,
-    String.raw`(?<comma>,\s+|;\s*)`,
-    String.raw`(?<label>:\s(?=(?:vol|т)\.\s[\w.]{1,6}(?:\s\(|\.?\s|\.?$))|(?<!(?:^|[\s.,(;])${NUMBER_LABEL}\.?)\s(?=\(?(?:vol|no|pp|iss)\.?\s?\d|\(?№\s?\d|\(?(?:т|с|pp)\.\s?\d|\((?:\p{L}{3,9}\.?\s)?(?:19|20)\d\d\)|\d{1,4},\s(?:no|№|vol|iss)\.?\s?\d|\((?:(?:pp?|сс?|рр?|стр|бб?|vol|т|eds?|ред)\.\s?|eds\)|\d{1,2}(?:-?\p{L}{1,3})?\.? (?:ed|изд|бас))|\d{1,4}\s?\(\d{1,4}(?:[-–/]\d{1,4})?\)(?:[\s,.:;]|$)|\d{1,4}:\s?\d+[-–]|\d{1,3},\s(?!(?:1[89]|20)\d\d)\p{L}?\d|(?:1[89]|20)\d\d;\s?\d|(?:1[89]|20)\d\d,\s\d{1,4}\s?[,(]|\d{1,4},\s\((?:1[89]|20)\d\d\)|[ivxlc]{2,7}\s\((?:1[89]|20)\d\d\)|\((?=\p{Lu}[^()\uE000-\uE002]{2,80},\s(?:1[89]|20)\d\d\)))|(?<=\d\))(?:\s|:\s?)(?=\d{1,6}[-–])|(?<=(?:press|publishers?|publishing|books|verlag|изд-во|издательство))\s(?=(?:1[89]|20)\d\d\.?$)|(?<=[\p{L})])(?<!(?:^|[\s.,(;])(?:pp?|рр?|сс?|стр|бб?|s|vol|no)\.?)\s(?=(?!(?:1[89]|20)\d\d[-–])\p{L}?\d{1,6}[-–]\p{L}?\d{1,6}\.?\s?(?:$|[\uE000-\uE002(])))`,
+    String.raw`(?<comma>,["”»’]?\s+|;\s*)`,
+    String.raw`(?<label>:\s(?=(?:vol|т)\.\s[\w.]{1,6}(?:\s\(|\.?\s|\.?$))|(?<!(?:^|[\s.,(;])${NUMBER_LABEL}\.?)\s(?=\(?(?:vol|no|pp|iss)\.?\s?\d|\(?№\s?\d|\(?(?:т|с|pp)\.\s?\d|\((?:\p{L}{3,9}\.?\s)?(?:19|20)\d\d\)|\d{1,4},\s(?:no|№|vol|iss)\.?\s?\d|\((?:(?:pp?|сс?|рр?|стр|бб?|vol|т|eds?|ред)\.\s?|eds\)|\d{1,2}(?:-?\p{L}{1,3})?\.? (?:ed|изд|бас))|\d{1,4}\s?\(\d{1,4}(?:[-–/]\d{1,4})?\)(?:[\s,.:;]|$)|\d{1,4}:\s?(?:\d+[-–]|\d{3,8}\.?\s?(?:$|[\uE000-\uE002]))|\d{1,3},\s(?!(?:1[89]|20)\d\d)\p{L}?\d|(?:1[89]|20)\d\d;\s?\d|(?:1[89]|20)\d\d,\s\d{1,4}\s?[,(]|\d{1,4},\s\((?:1[89]|20)\d\d\)|[ivxlc]{2,7}\s\((?:1[89]|20)\d\d\)|\((?=\p{Lu}[^()\uE000-\uE002]{2,80},\s(?:1[89]|20)\d\d\)))|(?<=\d\))(?:\s|:\s?)(?=\d{1,6}[-–]|\d{3,8}\.?\s?(?:$|[\uE000-\uE002]))|(?<=(?:press|publishers?|publishing|books|verlag|изд-во|издательство))\s(?=(?:1[89]|20)\d\d\.?$)|(?<=[\p{L})])(?<!(?:^|[\s.,(;])(?:pp?|рр?|сс?|стр|бб?|s|vol|no)\.?)\s(?=(?!(?:1[89]|20)\d\d[-–])\p{L}?\d{1,6}[-–]\p{L}?\d{1,6}\.?\s?(?:$|[\uE000-\uE002(])))`,
   ].join('|'),
   'giu',
 );
@@ -49,7 +49,7 @@ export function splitPieces(text: string): Piece[] {
     const joint = jointOf(match.groups ?? {});
     if (joint === 'sentence' && match[0].startsWith('.') && belongsTogether(text, match.index, match.index + match[0].length)) continue;
     const closing = joint === 'sentence' || joint === 'area' ? /^(?:[!?…)\]]["”»’']?|\.["”»’'])/.exec(match[0]) : null;
-    const end = match.index + (closing?.[0].length ?? 0);
+    const end = match.index + (closing?.[0].length ?? (/^,["”»’]/.test(match[0]) ? 2 : 0));
     push(pieces, text, start, end, before);
     start = match.index + match[0].length;
     before = joint;

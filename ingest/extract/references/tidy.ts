@@ -25,6 +25,7 @@ export function tidyPrinted(printed: string): string {
     .replace(EMPTY_PLACE, '. ')
     .replace(/ {1,3}([:;,]) /g, '$1 ')
     .replace(EMPTY_PUBLISHER, ',')
+    .replace(/; : ?(?=\d)/g, '; ')
     .replace(SPACED_RANGE, '$1-')
     .replace(/ {2,}/g, ' ')
     .trim();

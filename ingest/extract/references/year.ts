@@ -1,6 +1,7 @@
 import { MONTH_WORD } from './vocabulary/months.ts';
 
-const YEAR = /^[([]?(?:©|c|cop\. )?((?:1[5-9]|20)\d{2})(?:[-–/]\d{2,4}|[-–—])?\p{Ll}?[)\]]?(?:\s?(?:г|ж|y|zh)(?:ода|ыл)?\.?)?$/u;
+const YEAR =
+  /^[([]?(?:©|c|cop\. |published(?: online)?:? )?((?:1[5-9]|20)\d{2})(?:[-–/]\d{2,4}|[-–—])?\p{Ll}?[)\]]?(?:\s?(?:г|ж|y|zh)(?:ода|ыл)?\.?)?$/iu;
 const DATE_LABEL = String.raw`(?:published(?: online)?:? |опубликовано:? |жарияланған:? |дата публикации:? |posted (?:on )?)?`;
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2})?`;
 const DATE_OF_YEAR = new RegExp(

@@ -255,7 +255,7 @@ describe('author–year and other international styles', () => {
       },
     ],
     [
-      'the lone number of an author–year entry is the volume, as issues stand in brackets',
+      'the lone number of a Russian serial is its issue',
       'Сидорова, А. В. (2015). История понятия. Социологические исследования, 7, 101–110.',
       {
         authors: 'Сидорова|А. В.',
@@ -264,7 +264,7 @@ describe('author–year and other international styles', () => {
         year: 2015,
         title: 'История понятия',
         container: 'Социологические исследования',
-        volume: '7',
+        issue: '7',
         pages: '101-110',
       },
     ],

@@ -72,7 +72,7 @@ describe('pages', () => {
     expect(isExtent(piece)).toBe(false);
   });
 
-  it.each(['Art. 1544208', 'Article 12', 'e1000123'])('%j is an article number', (piece) => {
+  it.each(['Art. 1544208', 'Article 12', 'Article no. 77'])('%j is an article number', (piece) => {
     expect(isArticleNumber(piece)).toBe(true);
   });
 });

@@ -18,7 +18,7 @@ const KNOWN = new Set(
     .map((place) => place.replace(/\.$/, '').toLowerCase()),
 );
 const REGION =
-  /^(?:[A-Z]{2}|D\.?C|UK|U\.K|USA|U\.S\.A|England|Scotland|Canada|Australia|Mass|Calif|Conn|Ill|Mich|Minn|Wis|Ind|Tex|Wash|Pa|Md|Va|Ga|Fla|Ohio|Oreg?|Colo|N\.J|N\.Y|N\.C|Ont|Германия|Россия|Казахстан|Germany|France|Kazakhstan|Russia)$/;
+  /^(?:[A-Z]{2}|D\.?C|UK|U\.K|USA|U\.S\.A|England|Scotland|Canada|Australia|Italy|Japan|China|India|Spain|Poland|Austria|Switzerland|Netherlands|The Netherlands|Belgium|Sweden|Norway|Denmark|Finland|Ireland|Brazil|Mexico|Turkey|Greece|Portugal|Hungary|Singapore|Israel|Ukraine|Uzbekistan|Kyrgyzstan|US|Mass|Calif|Conn|Ill|Mich|Minn|Wis|Ind|Tex|Wash|Pa|Md|Va|Ga|Fla|Ohio|Oreg?|Colo|N\.J|N\.Y|N\.C|Ont|Германия|Россия|Казахстан|Germany|France|Kazakhstan|Russia)$/;
 
 export const isKnownPlace = (text: string): boolean => KNOWN.has(text.trim().replace(/\.$/, '').toLowerCase());
 export const isRegion = (text: string): boolean => REGION.test(text.trim().replace(/\.$/, ''));

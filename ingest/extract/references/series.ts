@@ -1,0 +1,9 @@
+/** The name of a series in brackets after the publishing house, `М.: Наука (Мыслители XX века), сс. 9–27`. */
+const SERIES =
+  /((?:^|[.!?»”’)]\s)\p{Lu}[\p{L}., -]{0,30}:\s[^():]{2,60}(?:\s\(\p{Lu}{2,10}\))?)\s\((?![^()]{0,160}\d{4}\))[\p{Lu}«"][^()]{2,160}\)(?=\.?\s?(?:$|[\uE000-\uE002])|,\s(?:сс?|pp?)\.)/u;
+
+const NAMED_SERIES =
+  /\s\([^()]{3,120}(?:series|серия|studies in [^()]{3,60}|library)(?:,? \d{1,4})?\)(?=\.?\s?(?:$|[\uE000-\uE002])|,\s(?:сс?|pp?)\.)/iu;
+
+/** An entry without the name of the series that it gives in brackets after the publishing house. */
+export const withoutSeries = (text: string): string => text.replace(SERIES, '$1').replace(NAMED_SERIES, '');
