@@ -47,7 +47,7 @@ export async function readMerges(path: string | undefined): Promise<CuratorsFile
   const parsed = MergesSchema.safeParse(value);
   if (parsed.success) return { path, decisions: parsed.data };
   const faults = parsed.error.issues.map((issue) => `${path}: ${jsonPath(issue.path)}: ${issue.message}`);
-  throw new AppError('BAD_INPUT', faults.join('\n'), { remedy: 'CONTRIBUTING.md tells how a curator’s file is written.' });
+  throw new AppError('BAD_INPUT', faults.join('\n'), { remedy: 'schema/authority/README.md tells how a curator’s file is written.' });
 }
 
 /** Tells each decision that could not be carried out as `file: path: reason`, and how many there are. */

@@ -3,6 +3,7 @@ import { AppError } from '../../schema/errors.ts';
 import { NODE_LABELS, RELATIONSHIPS, type GraphRows, type NodeRow } from '../../schema/graph/model.ts';
 import type { GraphStore } from '../../schema/store/graph-store.ts';
 import { pruneIssue } from './prune-issue.ts';
+import { uniteForms } from './unite-forms.ts';
 
 /** How many rows were merged. */
 export interface LoadSummary {
@@ -50,8 +51,13 @@ export async function loadRecord(
   };
 
   await store.prepare();
+  const nodes = { ...rows.nodes, Issue: rows.nodes.Issue.map(unfinished) };
+  for (const { id } of rows.nodes.Issue) {
+    nodes.Person = await uniteForms(store, 'Person', nodes.Person, id);
+    nodes.Institution = await uniteForms(store, 'Institution', nodes.Institution, id);
+  }
   for (const label of NODE_LABELS) {
-    await store.writeRows(MERGE_NODES[label], label === 'Issue' ? rows.nodes.Issue.map(unfinished) : rows.nodes[label]);
+    await store.writeRows(MERGE_NODES[label], nodes[label]);
     advance(rows.nodes[label].length);
   }
   for (const { type } of RELATIONSHIPS) {

@@ -2,7 +2,7 @@ import type { NodeLabel, RelationshipType } from './model.ts';
 
 /**
  * What each node and relationship carries. Every value is something Neo4j can store; `null` means the property is absent.
- * Lists that describe one thing side by side (`forms`, `formLanguages`, `formPlaces`) have the same length.
+ * Lists that describe one thing side by side (`forms`, `formLanguages`, `formPlaces`, `formIssues`) have the same length.
  */
 
 /** Where a fact comes from: the source file's SHA-256, the line, the rule `name@version`, its confidence from 0 to 1. */
@@ -32,6 +32,8 @@ interface Forms {
   readonly formLanguages: readonly string[];
   /** Readable places, such as `article 3, author 2` or `article 1, reference 14`. */
   readonly formPlaces: readonly string[];
+  /** Id of the issue that prints the form: a node that several issues share has the forms of each. */
+  readonly formIssues: readonly string[];
 }
 
 interface Labels {

@@ -122,6 +122,21 @@ test('works come with the most cited first; each knows who cites it under which 
       { article: { position: 2 }, reference: { number: 1 } },
     ],
   });
+  const versions = await nodesOf<{ language: string; versions: { language: string }[] }>(
+    'works(first: 100)',
+    'language versions { language }',
+  );
+  expect(
+    versions
+      .filter((each) => each.versions.length > 0)
+      .map((each) => [each.language, each.versions[0]?.language])
+      .toSorted(),
+  ).toEqual([
+    ['en', 'ru'],
+    ['en', 'ru'],
+    ['ru', 'en'],
+    ['ru', 'en'],
+  ]);
   expect(works.find(({ title }) => title === 'Walking as a method')).toMatchObject({
     type: 'JOURNAL_ARTICLE',
     doi: '10.1234/streets.2015.3',

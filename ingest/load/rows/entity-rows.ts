@@ -7,27 +7,32 @@ const textsOf = (forms: readonly Form[]): string[] => forms.map((form) => form.t
 
 const present = (texts: readonly (string | null)[]): string[] => texts.filter((text) => text !== null);
 
-const formProperties = (forms: readonly Form[]): { forms: string[]; formLanguages: string[]; formPlaces: string[] } => ({
+type FormProperties = Record<'forms' | 'formLanguages' | 'formPlaces' | 'formIssues', string[]>;
+
+const formProperties = ({ facts }: RowContext, forms: readonly Form[]): FormProperties => ({
   forms: textsOf(forms),
   formLanguages: forms.map((form) => form.language),
   formPlaces: forms.map((form) => form.place.text),
+  formIssues: forms.map(() => facts.issue),
 });
 
 /** Spellings of the vocabulary count too: who looks for Най finds Nye. */
 const namesOf = ({ name, forms, otherFamilies }: PersonEntity): string[] => [name, ...textsOf(forms), ...otherFamilies];
 
-function personRows({ entities, sink }: RowContext): void {
+function personRows(context: RowContext): void {
+  const { entities, sink } = context;
   for (const person of entities.persons.all) {
     const { id, forms, name, nameKk, nameRu, nameEn, orcid, email } = person;
     const searchText = searchTextOf(namesOf(person));
-    sink.node('Person', id, { name, nameKk, nameRu, nameEn, ...formProperties(forms), orcid, email, searchText });
+    sink.node('Person', id, { name, nameKk, nameRu, nameEn, ...formProperties(context, forms), orcid, email, searchText });
   }
 }
 
-function institutionRows({ entities, sink }: RowContext): void {
+function institutionRows(context: RowContext): void {
+  const { entities, sink } = context;
   for (const { id, forms, name, nameKk, nameRu, nameEn, city, country } of entities.institutions.all) {
     const searchText = searchTextOf([name, ...textsOf(forms), ...present([city])]);
-    sink.node('Institution', id, { name, nameKk, nameRu, nameEn, ...formProperties(forms), city, country, searchText });
+    sink.node('Institution', id, { name, nameKk, nameRu, nameEn, ...formProperties(context, forms), city, country, searchText });
   }
 }
 

@@ -57,6 +57,32 @@ export const PERSON_CASES: Readonly<Record<string, readonly ReadCase[]>> = {
       expect: (rows) => expect(rows).toMatchObject([{ isAuthor: false, isCitedAuthor: true, isThinker: true }]),
     },
   ],
+  'read-forms-of-persons': [
+    {
+      params: { ids: [IDS.smithB], limit },
+      expect: (rows) =>
+        expect(rows).toEqual([
+          {
+            id: IDS.smithB,
+            forms: ['Smith J. B.'],
+            formLanguages: ['en'],
+            formPlaces: ['article 3, reference 3'],
+            formIssues: [IDS.issue],
+          },
+        ]),
+    },
+  ],
+  'read-forms-of-persons-in-issue': [
+    { params: { issue: IDS.issue, limit }, expect: (rows) => expect(rows).toHaveLength(7) },
+    { params: { issue: 'issue:none', limit }, expect: (rows) => expect(rows).toEqual([]) },
+  ],
+  'read-forms-of-institutions': [
+    { params: { ids: [IDS.museum, IDS.smithB], limit }, expect: (rows) => expect(rows).toMatchObject([{ id: IDS.museum }]) },
+  ],
+  'read-forms-of-institutions-in-issue': [
+    { params: { issue: IDS.issue, limit }, expect: (rows) => expect(rows).toHaveLength(3) },
+    { params: { issue: 'issue:none', limit }, expect: (rows) => expect(rows).toEqual([]) },
+  ],
   'read-authorships-of-works': [
     {
       params: { ids: [articleId(1)], limit },
