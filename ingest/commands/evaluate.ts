@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { discoveredOnly } from '../evaluate/discovered-only.ts';
 import { evaluateRecord } from '../evaluate/evaluate-record.ts';
 import { readGold } from '../evaluate/gold.ts';
 import type { FieldScore } from '../evaluate/tally.ts';
@@ -13,6 +14,12 @@ const row = ({ field, precision, recall, f1, wanted }: FieldScore): string =>
 
 const HEADER = `${'field'.padEnd(20)}${['precision', 'recall', 'F1'].map((name) => name.padStart(9)).join('')}${'wanted'.padStart(8)}`;
 
+interface Options {
+  readonly misses?: true;
+  readonly json?: true;
+  readonly withoutVocabulary?: true;
+}
+
 /** `theoria evaluate`: a record against annotated articles. */
 export const command = (end: (code: ExitCode) => void): Command =>
   new Command('evaluate')
@@ -21,9 +28,12 @@ export const command = (end: (code: ExitCode) => void): Command =>
     .argument('<gold>', 'folder with article-NN.json')
     .option('--misses', 'list every value that is not as annotated')
     .option('--json', 'print one JSON object')
+    .option('--without-vocabulary', 'score only the theories that discovery finds without the vocabulary, under its own names for them')
     .addHelpText('after', '\nExample:\n  npm run -s theoria -- evaluate issue.json gold --misses')
-    .action(async (path: string, folder: string, options: { readonly misses?: true; readonly json?: true }) => {
-      const tally = evaluateRecord(await readRecord(path), await readGold(folder));
+    .action(async (path: string, folder: string, options: Options) => {
+      const whole = await readRecord(path);
+      const record = options.withoutVocabulary ? discoveredOnly(whole) : whole;
+      const tally = evaluateRecord(record, await readGold(folder));
       const references = tally.micro('ref.');
       if (options.json) answer(JSON.stringify({ fields: tally.scores(), references, misses: tally.misses }));
       else {

@@ -18,6 +18,7 @@ import type { Paragraph } from './paragraph.ts';
 import { isSameName } from './similarity.ts';
 import type { ArticleBounds } from './split-articles.ts';
 import { findTheories } from './theories/find-theories.ts';
+import type { TheoryCandidate } from './theories/mention.ts';
 
 /** An article as read, with all that its provenance and its diagnostics are made from. */
 export interface ReadArticle {
@@ -34,6 +35,7 @@ export interface ReadArticle {
   readonly references: readonly ReadReference[];
   readonly citations: Citations;
   readonly funding: Funding | null;
+  readonly theoryCandidates: readonly TheoryCandidate[];
 }
 
 export interface ArticlePlace {
@@ -164,6 +166,7 @@ export function readArticle(bounds: ArticleBounds, place: ArticlePlace, text: Is
   const funding = findFunding([...notes, ...passages]);
   const { authors, unassigned } = readAuthors(head, row, text);
   const lastLine = between(text.lines, bounds.start, bounds.end).findLast((line) => !isBlank(line) && !text.isRunningHead(line.text));
+  const theories = findTheories([...abstractParagraphs(head), ...keywordParagraphs(head), ...body.paragraphs], printed);
   const article: ReadArticle['article'] = {
     position: place.position,
     lines: [bounds.start, lastLine?.n ?? bounds.end],
@@ -179,7 +182,21 @@ export function readArticle(bounds: ArticleBounds, place: ArticlePlace, text: Is
     referenceLists: { native: listOf(lists.native), romanized: listOf(lists.romanized) },
     references: printed,
     inText: citations.inText,
-    theories: findTheories([...abstractParagraphs(head), ...keywordParagraphs(head), ...body.paragraphs], printed),
+    theories: [...theories.uses],
   };
-  return { article, bounds, row, head, authors, unassigned, body, bodyLines, lists, references, citations, funding };
+  return {
+    article,
+    bounds,
+    row,
+    head,
+    authors,
+    unassigned,
+    body,
+    bodyLines,
+    lists,
+    references,
+    citations,
+    funding,
+    theoryCandidates: theories.candidates,
+  };
 }

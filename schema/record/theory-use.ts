@@ -28,6 +28,8 @@ export type TheoryMention = z.infer<typeof TheoryMentionSchema>;
 /** A theory, school, framework or method that an article draws on. */
 export const TheoryUseSchema = z.strictObject({
   canonicalEn: z.string().min(1),
+  /** The English name that discovery gives it without the vocabulary; absent where only the vocabulary knows it. */
+  discoveredAs: z.string().min(1).optional(),
   kind: TheoryKindSchema,
   /** Full canonical names of those whom the text ties to it. */
   thinkers: z.array(z.string().min(1)),

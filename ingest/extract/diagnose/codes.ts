@@ -50,6 +50,8 @@ export const CODES = {
   'citation-repeated': trifle,
   'citation-styles-mixed': trifle,
   'citation-author-differs': doubtful,
+  // Theories
+  'theory-candidate': uncertain,
   'named-not-listed': doubtful,
   // Reference lists
   'list-missing': fault,

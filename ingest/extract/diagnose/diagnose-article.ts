@@ -4,6 +4,7 @@ import type { ReadArticle } from '../read-article.ts';
 import { diagnoseCitations } from './diagnose-citations.ts';
 import { diagnoseHead } from './diagnose-head.ts';
 import { diagnoseLists } from './diagnose-lists.ts';
+import { diagnoseTheories } from './diagnose-theories.ts';
 import { mixedWords } from './mixed-script.ts';
 import type { Report } from './report.ts';
 
@@ -15,6 +16,7 @@ export function diagnoseArticle(read: ReadArticle, text: IssueText, report: Repo
   diagnoseHead(read, report);
   diagnoseCitations(read, report);
   diagnoseLists(read, report);
+  diagnoseTheories(read, report);
   for (const line of between(text.lines, lines[0], lines[1])) {
     for (const { word, mended } of mixedWords(line.text)) {
       report.add('mixed-script-word', line.n, position, `«${word}» mixes Latin and Cyrillic letters`, mended === word ? null : mended);

@@ -2,6 +2,7 @@ import { LANGUAGES, type Language } from '../../../schema/record/language.ts';
 import { theoryVocabulary } from '../../../schema/vocabulary/theories.ts';
 import type { NeedsAnchor, TheoryConcept } from '../../../schema/vocabulary/theory-concept.ts';
 import { LabelIndex, type LabelHit } from './label-index.ts';
+import { tokensOf } from './tokens.ts';
 
 /** A label of a concept as the index holds it. */
 export interface ConceptLabel {
@@ -32,6 +33,14 @@ export function conceptIndex(): LabelIndex<ConceptLabel> {
   }
   built = index;
   return index;
+}
+
+/** The concept that an English name as a whole is a label of. */
+export function conceptNamed(name: string): TheoryConcept | undefined {
+  const tokens = tokensOf(name);
+  return conceptIndex()
+    .hits(name, tokens)
+    .find((hit) => hit.from === 0 && hit.to === tokens.length)?.value.concept;
 }
 
 const length = <T>(hit: LabelHit<T>): number => hit.to - hit.from;

@@ -1,96 +1,113 @@
-import type { TheoryKind } from '../../../schema/record/theory-use.ts';
-import type { TheoryConcept } from '../../../schema/vocabulary/theory-concept.ts';
 import { namedAuthors } from './cited-authors.ts';
+import { foreignNames } from './foreign-names.ts';
+import { literalTerms, type LiteralTerm } from './literal-name.ts';
 import type { Passage } from './passages.ts';
+import { isMethodsSection, statesBasis } from './theory-words.ts';
+import type { TheoryKind } from '../../../schema/record/theory-use.ts';
 
-/** A theory that the vocabulary does not have, as a passage names it in English. */
+/** A theory that a passage names, found without the vocabulary. */
 export interface Discovery {
-  readonly concept: TheoryConcept;
+  /** In English; `null` where neither the text nor the dictionary gives an English name. */
+  readonly name: string | null;
+  readonly kind: TheoryKind;
   readonly phrase: string;
+  /** Where the name stands in the sentence. */
+  readonly start: number;
+  readonly end: number;
+  /** Sure enough for the record; the rest are for a curator. */
+  readonly isSure: boolean;
 }
 
-const TERM = String.raw`[A-Za-z][A-Za-z’'-]{2,25}(?: (?:of |and |the )?[A-Za-z][A-Za-z’'-]{2,25}){0,4}`;
-const OPEN = String.raw`[«“"‘(*]{0,2}`;
-const CLOSE = String.raw`[»”"’)*]{0,3}`;
-const KAZAKH_WORD = String.raw`(?<head>теори|тұжырымдама|концепци|парадигма|тәсіл|модел|үлгі|феномен)\p{L}*`;
-const RUSSIAN_WORD = String.raw`(?<head>теори|концепци|парадигм|подход|модел|феномен)\p{Ll}{0,4}`;
-const CYRILLIC = String.raw`[\p{Script=Cyrillic}\s-]{3,60}`;
-
-/** How a passage may name a theory in English. */
-const PATTERNS: readonly RegExp[] = [
-  // a term or a bracketed gloss in Latin letters before a Kazakh theory word: «…» (Regulatory Capture) теориясы
-  new RegExp(`${OPEN}(?<term>${TERM})${CLOSE}\\s+${KAZAKH_WORD}`, 'gu'),
-  // the same of two terms with one theory word: «…» (…) және «…» (…) теориялары
-  new RegExp(String.raw`«${CYRILLIC}»\s?\((?<term>${TERM})\)(?=[^;]{1,80}\(${TERM}\)\s+${KAZAKH_WORD.replace('?<head>', '?:')})`, 'gu'),
-  // a Russian theory word before a term with such a gloss
-  new RegExp(String.raw`${RUSSIAN_WORD}\s+[«"“]?${CYRILLIC}[»"”]?\s?\((?<term>${TERM})\)`, 'gu'),
-  new RegExp(
-    String.raw`\b(?<head>[Tt]heory) of (?:the )?[“"«]?(?<term>${TERM}?)[”"»]?(?=\s*[,.;:()[]| (?:by|developed|proposed|which|that|is|was|has|can|to|in|as)\b)`,
-    'gu',
-  ),
-  new RegExp(`[“"«](?<term>${TERM})[”"»] (?<head>theory|concept|approach|paradigm|framework|model|hypothesis|regime)\\b`, 'gu'),
-  // named as a term: known as “elite capture”; «solutionism» деп аталады
-  new RegExp(`(?:known as|termed|coined|the notion of|the concept of) [“"«](?<term>${TERM})[”"»]`, 'gu'),
-  new RegExp(String.raw`[«“"](?<term>${TERM})[»”"]\s?(?:\(${CYRILLIC}\)\s)?деп ата`, 'gu'),
-];
-
-const KINDS: readonly (readonly [RegExp, TheoryKind])[] = [
-  [/^(?:модел|үлгі|тәсіл|подход|approach|framework|model)/iu, 'framework'],
-  [/./u, 'theory'],
-];
-
-const kindOf = (head: string): TheoryKind => KINDS.find(([pattern]) => pattern.test(head))?.[1] ?? 'theory';
-
-/** Words that say nothing of their own: a term made of them, or begun by one of the first sort, is none. */
-const EMPTY_START =
-  /^(?:the|this|that|these|such|our|their|its|any|some|each|both|same|other|own|existing|main|various|different|modern|new|general|basic|and|or|of|in|for|with)\b/iu;
-const EMPTY_TERM =
-  /^(?:change|development|management|state|law|politics|society|science|economics|practice|theory|model|method|analysis|smart city|online|web|data|big data)$/iu;
-const ACRONYM = /^[A-Z]{2,6}$/;
-
-const isTerm = (term: string): boolean => !EMPTY_START.test(term) && !EMPTY_TERM.test(term) && !ACRONYM.test(term);
-
-const slug = (term: string): string =>
-  term
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-
-function conceptOf(term: string, head: string): TheoryConcept {
-  const words = term.split(' ').map((word) => (/^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word));
-  const name = words.join(' ').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-  return {
-    id: slug(term),
-    kind: kindOf(head),
-    prefLabel: { en: name, kk: name, ru: name },
-    altLabel: { en: [], kk: [], ru: [] },
-    hiddenLabel: [],
-    thinkers: [],
-    broader: [],
-    related: [],
-    needsAnchor: 'strong',
-  };
-}
+const capitalized = (name: string): string => name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 const isSourced = (passage: Passage | undefined): boolean =>
   passage !== undefined &&
   (passage.refs.length > 0 || passage.thinkers.some((hit) => hit.agrees) || namedAuthors(passage.citedAuthors, passage.tokens).length > 0);
 
+const isAtWork = ({ sentence, paragraph }: Passage): boolean =>
+  statesBasis(sentence) ||
+  isMethodsSection(paragraph.section) ||
+  (paragraph.part === 'abstract' && /зертте|исследов|метод|әдіс/iu.test(sentence));
+
+const LONGEST = 3;
+
+const OPENING = /[«“„"]\s?$/u;
+const CLOSING = /^\s?[»”"]/u;
+
+interface Surroundings {
+  /** The theory word that governs the term: right after it in Kazakh, right before it in Russian. */
+  readonly theoryWord: { readonly value: string; readonly from: number; readonly to: number } | undefined;
+  readonly isQuoted: boolean;
+  /** A thinker's name stands right before it in Kazakh, right after it in Russian. */
+  readonly isSomebodys: boolean;
+}
+
+function surroundingsOf(term: LiteralTerm, passage: Passage): Surroundings {
+  const { sentence, tokens, theoryWords, thinkers } = passage;
+  const [first, last] = [tokens[term.from], tokens[term.to - 1]];
+  const isRussian = passage.paragraph.language === 'ru';
+  return {
+    theoryWord: theoryWords.find((word) => (isRussian ? word.to === term.from : word.from === term.to)),
+    isQuoted:
+      first !== undefined && last !== undefined && OPENING.test(sentence.slice(0, first.start)) && CLOSING.test(sentence.slice(last.end)),
+    isSomebodys: thinkers.some((hit) => hit.agrees && (isRussian ? hit.from === term.to : hit.to === term.from)),
+  };
+}
+
+/** Terms in Kazakh and Russian that the dictionary of theory words puts into English. */
+function literalNames(passage: Passage, sourced: boolean): Discovery[] {
+  const { sentence, tokens } = passage;
+  return literalTerms(sentence, tokens, passage.paragraph.language === 'ru').flatMap((term): Discovery[] => {
+    const [first, last] = [tokens[term.from], tokens[term.to - 1]];
+    if (first === undefined || last === undefined) return [];
+    const { theoryWord, isQuoted, isSomebodys } = surroundingsOf(term, passage);
+    const place = { phrase: sentence.slice(first.start, last.end), start: first.start, end: last.end };
+    if (term.isMethod) return isAtWork(passage) ? [{ ...place, name: capitalized(term.name), kind: 'method', isSure: true }] : [];
+    if (term.isGeneric || (term.length === 1 && !term.isDoctrine)) return [];
+    const isApproach = theoryWord?.value === 'approach';
+    const isNamed = theoryWord?.value === 'theory' || isApproach;
+    const name = capitalized(isApproach ? `${term.name} approach` : term.name);
+    const cited = passage.refs.length > 0;
+    const isShort = term.length <= LONGEST;
+    const { part } = passage.paragraph;
+    const isSubject = part === 'abstract' || (part === 'keyword' && term.from === 0 && term.to === tokens.length);
+    const isSure =
+      isShort &&
+      ((isNamed && (sourced || statesBasis(sentence) || isQuoted)) ||
+        (isQuoted && theoryWord !== undefined) ||
+        (term.isQualified && (cited || isQuoted || isSomebodys || isSubject)) ||
+        (term.isDoctrine && term.name.endsWith('ism') && (cited || statesBasis(sentence))));
+    const isPossible = isShort && (isNamed || (isQuoted && isSomebodys));
+    return isSure || isPossible ? [{ ...place, name, kind: isApproach ? 'framework' : 'theory', isSure }] : [];
+  });
+}
+
+const NAMED_IN_QUOTES = /«(?<term>[^«»]{4,60})»(?=\s(?:теория|тұжырымдама|концепция|парадигма)\p{L}{0,12})/gu;
+
+/** A quoted name before a Kazakh theory word for which there is no English. */
+function untranslated(passage: Passage): Discovery[] {
+  return Array.from(passage.sentence.matchAll(NAMED_IN_QUOTES), (match) => ({
+    name: null,
+    kind: 'theory' as const,
+    phrase: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+    isSure: false,
+  }));
+}
+
+const overlaps = (one: Discovery, other: Discovery): boolean => one.start < other.end && other.start < one.end;
+
 /**
- * Theories beyond the vocabulary that a passage names. Only sure ones: the passage or the one after it cites a work or names
- * a known thinker, no label of the vocabulary stands in the term, and the name is English as printed.
+ * Theories that a passage names, found without their vocabulary: by a theory word that governs the term, quotation marks, a thinker
+ * whose it is, an English gloss, or, for a method, by being at work. The English name is the one that the text gives,
+ * else it is put together from the dictionary of theory words. Sure ones have a source: the passage or the one after it cites a work
+ * or names a known person, or the article says that it builds on the theory.
  */
 export function discoverIn(passage: Passage, after: Passage | undefined): Discovery[] {
-  if (!isSourced(passage) && !isSourced(after)) return [];
-  const labels = passage.concepts.flatMap((hit) => {
-    const [first, last] = [passage.tokens[hit.from], passage.tokens[hit.to - 1]];
-    return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];
-  });
-  return PATTERNS.flatMap((pattern) => Array.from(passage.sentence.matchAll(pattern))).flatMap((match) => {
-    const term = match.groups?.['term']?.trim() ?? '';
-    const known = labels.some((label) => label.start < match.index + match[0].length && match.index < label.end);
-    return term === '' || known || !isTerm(term)
-      ? []
-      : [{ concept: conceptOf(term, match.groups?.['head'] ?? ''), phrase: match[0].trim() }];
-  });
+  const sourced = isSourced(passage) || isSourced(after);
+  const foreign = foreignNames(passage.sentence).map((found): Discovery => ({ ...found, name: capitalized(found.name), isSure: sourced }));
+  const literal = literalNames(passage, sourced);
+  const found = [...foreign, ...literal.filter((term) => !foreign.some((other) => overlaps(term, other)))];
+  return [...found, ...untranslated(passage).filter((term) => !found.some((other) => overlaps(term, other)))];
 }

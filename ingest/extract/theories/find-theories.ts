@@ -2,7 +2,7 @@ import type { Reference } from '../../../schema/record/reference.ts';
 import type { TheoryMention, TheoryUse } from '../../../schema/record/theory-use.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { discussionOf, type Discussion } from './discussion.ts';
-import { mentionsOf, type ConceptMention } from './mention.ts';
+import { mentionsOf, type ConceptMention, type TheoryCandidate } from './mention.ts';
 import { passagesOf } from './passages.ts';
 import { roleOf } from './role.ts';
 import { statesBasis } from './theory-words.ts';
@@ -49,7 +49,7 @@ function refsOf(mentions: readonly ConceptMention[], discussions: readonly Discu
   return unique(refs.length > 0 ? refs : discussions.flatMap((discussion) => discussion.refs)).sort((one, other) => one - other);
 }
 
-function toUse(mentions: readonly ConceptMention[]): TheoryUse[] {
+function toUse(mentions: readonly ConceptMention[], discoveredAs: string | undefined): TheoryUse[] {
   const best = bestMention(mentions);
   if (best === undefined) return [];
   const discussed = mentions.map((mention) => ({ mention, discussion: discussionOf(mention) }));
@@ -61,6 +61,7 @@ function toUse(mentions: readonly ConceptMention[]): TheoryUse[] {
   return [
     {
       canonicalEn: best.concept.prefLabel.en,
+      ...(discoveredAs !== undefined && { discoveredAs }),
       kind: best.concept.kind,
       thinkers,
       asPrinted: unique(mentions.map((mention) => mention.phrase)),
@@ -72,13 +73,22 @@ function toUse(mentions: readonly ConceptMention[]): TheoryUse[] {
   ];
 }
 
+/** The theories of an article, and the phrases of which a curator must say whether they are some. */
+export interface FoundTheories {
+  /** In the order of their first mention. */
+  readonly uses: readonly TheoryUse[];
+  readonly candidates: readonly TheoryCandidate[];
+}
+
 /**
- * The theories, schools, frameworks and methods that an article draws on, in the order of their first mention.
+ * The theories, schools, frameworks and methods that an article draws on: those of the vocabulary, and beyond it those that are
+ * discovered by the way the text speaks of them. A use that discovery alone would have found has its name for it in `discoveredAs`.
  *
  * @param paragraphs the abstracts, the keywords (ordinal 0) and the body of one article
  * @param references its reference list; numbers that it does not have are left out
  */
-export function findTheories(paragraphs: readonly Paragraph[], references: readonly Reference[]): TheoryUse[] {
+export function findTheories(paragraphs: readonly Paragraph[], references: readonly Reference[]): FoundTheories {
   const byNumber = new Map(references.map((reference) => [reference.n, reference]));
-  return [...mentionsOf(passagesOf(paragraphs, byNumber)).values()].flatMap(toUse);
+  const { mentions, names, candidates } = mentionsOf(passagesOf(paragraphs, byNumber));
+  return { uses: Array.from(mentions).flatMap(([concept, of]) => toUse(of, names.get(concept))), candidates };
 }

@@ -1,6 +1,8 @@
 import type { TheoryConcept } from '../../../schema/vocabulary/theory-concept.ts';
 import { anchorOf, isAnchored, type Anchor } from './anchors.ts';
-import { discoverIn } from './discover.ts';
+import { conceptNamed } from './concept-index.ts';
+import { discoverIn, type Discovery } from './discover.ts';
+import { discoveredConcept } from './discovered-concept.ts';
 import { printed, type Passage } from './passages.ts';
 import { unnamedConcept } from './unnamed-concept.ts';
 
@@ -16,6 +18,14 @@ export interface ConceptMention {
   readonly anchor: Anchor;
   /** The anchor is enough for the label. */
   readonly anchored: boolean;
+}
+
+/** A phrase that may name a theory: the vocabulary does not have it and the text does not say enough. */
+export interface TheoryCandidate {
+  readonly phrase: string;
+  /** English, as far as the text or the dictionary gives it. */
+  readonly name: string | null;
+  readonly line: number;
 }
 
 type Mentions = Map<TheoryConcept, ConceptMention[]>;
@@ -54,15 +64,38 @@ function addUnnamed(mentions: Mentions, places: readonly Place[]): void {
   }
 }
 
-function addDiscovered(mentions: Mentions, places: readonly Place[]): void {
-  const byId = new Map<string, TheoryConcept>();
+/** What the discovery without vocabulary found: names for concepts that the labels found, too, and what it is not sure of. */
+interface Discovered {
+  readonly names: ReadonlyMap<TheoryConcept, string>;
+  readonly candidates: readonly TheoryCandidate[];
+}
+
+const labelsUnder = (discovery: Discovery, passage: Passage): TheoryConcept[] =>
+  passage.concepts
+    .filter((hit) => {
+      const [first, last] = [passage.tokens[hit.from], passage.tokens[hit.to - 1]];
+      return first !== undefined && last !== undefined && first.start < discovery.end && discovery.start < last.end;
+    })
+    .map((hit) => hit.value.concept);
+
+function addDiscovered(mentions: Mentions, places: readonly Place[]): Discovered {
+  const names = new Map<TheoryConcept, string>();
+  const own = new Map<string, TheoryConcept>();
+  const candidates: TheoryCandidate[] = [];
   for (const place of places) {
     for (const discovery of discoverIn(place.passage, place.siblings[place.at + 1])) {
-      const concept = byId.get(discovery.concept.id) ?? discovery.concept;
-      byId.set(concept.id, concept);
-      put(mentions, { ...place, concept, phrase: discovery.phrase, anchor: 'strong', anchored: true });
+      const { name, phrase } = discovery;
+      const labels = labelsUnder(discovery, place.passage);
+      const known = labels.find((concept) => mentions.has(concept));
+      if (name !== null && discovery.isSure && (known !== undefined || labels.length === 0)) {
+        const concept = known ?? conceptNamed(name) ?? own.get(name) ?? discoveredConcept(name, discovery.kind);
+        own.set(name, concept);
+        if (known === undefined) put(mentions, { ...place, concept, phrase, anchor: 'strong', anchored: true });
+        if (!names.has(concept)) names.set(concept, name);
+      } else if (labels.length === 0) candidates.push({ phrase, name, line: place.passage.paragraph.lines[0] });
     }
   }
+  return { names, candidates };
 }
 
 /** A method at work under its narrower name is one method: «тереңдетілген сұхбат» beside the semi-structured interview. */
@@ -77,12 +110,14 @@ function dropBroaderMethods(mentions: Mentions): void {
  * with what passages name beyond the vocabulary.
  * Unanchored mentions of an accepted concept count, too, unless the label is an everyday phrase (`strong`).
  */
-export function mentionsOf(paragraphs: readonly (readonly Passage[])[]): Mentions {
+export function mentionsOf(
+  paragraphs: readonly (readonly Passage[])[],
+): Discovered & { readonly mentions: ReadonlyMap<TheoryConcept, readonly ConceptMention[]> } {
   const places = placesOf(paragraphs);
   const mentions = labelled(places);
   for (const [concept, of] of mentions) if (!of.some((mention) => mention.anchored)) mentions.delete(concept);
   addUnnamed(mentions, places);
-  addDiscovered(mentions, places);
+  const { names, candidates } = addDiscovered(mentions, places);
   dropBroaderMethods(mentions);
-  return mentions;
+  return { mentions, names, candidates };
 }

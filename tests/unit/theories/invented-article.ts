@@ -60,11 +60,11 @@ export const references = (count: number): Reference[] => Array.from({ length: c
 
 /** Canonical names found in one paragraph of text. */
 export const namesIn = (text: string, list: readonly Reference[] = references(40)): string[] =>
-  findTheories([body(text)], list).map((use) => use.canonicalEn);
+  findTheories([body(text)], list).uses.map((use) => use.canonicalEn);
 
 /** The use of a theory in an article, which must be there. */
 export function useOf(name: string, paragraphs: readonly Paragraph[], list: readonly Reference[] = references(40)): TheoryUse {
-  const uses = findTheories(paragraphs, list);
+  const { uses } = findTheories(paragraphs, list);
   const use = uses.find((candidate) => candidate.canonicalEn === name);
   if (use === undefined) throw new Error(`${name} is not among: ${uses.map((candidate) => candidate.canonicalEn).join(', ')}`);
   return use;

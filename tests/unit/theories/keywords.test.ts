@@ -18,7 +18,7 @@ describe('a keyword that is the name of a theory', () => {
     ['мягкая сила', 'ru'],
     ['жұмсақ күш', 'kk'],
   ])('%s: the authors name their subject by it', (text, language) => {
-    expect(findTheories([keyword(text, language)], [])).toMatchObject([
+    expect(findTheories([keyword(text, language)], []).uses).toMatchObject([
       { canonicalEn: 'Soft power', role: 'mention', refs: [], mentions: [{ phrase: text, paragraph: 0, lines: [7, 7], language }] },
     ]);
   });
@@ -28,6 +28,6 @@ describe('a keyword that is the name of a theory', () => {
     ['sustainable development', 'en'],
     ['civil society', 'en'],
   ])('%s: a longer or an everyday phrase is not enough', (text, language) => {
-    expect(findTheories([keyword(text, language)], [])).toEqual([]);
+    expect(findTheories([keyword(text, language)], []).uses).toEqual([]);
   });
 });

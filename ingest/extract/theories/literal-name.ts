@@ -1,0 +1,153 @@
+import { theoryTerms, type TheoryTerm } from '../../../schema/vocabulary/theory-terms.ts';
+import { LabelIndex } from './label-index.ts';
+import type { Token } from './tokens.ts';
+
+/** Consecutive words of a sentence that can be put into English word by word: token numbers, the last one excluded. */
+export interface LiteralTerm {
+  readonly from: number;
+  readonly to: number;
+  /** In English, in lower case. */
+  readonly name: string;
+  /** How many words of the dictionary it is made of. */
+  readonly length: number;
+  /** A single word that is a doctrine or a process by its ending: клиентелизм, секьюритизация. */
+  readonly isDoctrine: boolean;
+  /** Several words, one of which names theories once it is qualified: мәдени капитал. */
+  readonly isQualified: boolean;
+  readonly isMethod: boolean;
+  /** A method of which nothing is said but that every study has it: кешенді талдау. */
+  readonly isGeneric: boolean;
+}
+
+type Role = TheoryTerm['role'];
+
+interface Word {
+  readonly from: number;
+  readonly to: number;
+  readonly en: string;
+  readonly isAdjective: boolean;
+  readonly isDoctrine: boolean;
+  readonly role: Role;
+}
+
+interface Entry {
+  readonly en: string;
+  readonly role: Role;
+  readonly isAdjective: boolean;
+}
+
+let built: LabelIndex<Entry> | undefined;
+
+function dictionary(): LabelIndex<Entry> {
+  if (built !== undefined) return built;
+  const index = new LabelIndex<Entry>();
+  for (const { en, kk, ru, role } of theoryTerms()) {
+    for (const word of kk) index.add({ en, role, isAdjective: false }, word, 'kk');
+    index.add({ en, role, isAdjective: false }, en, 'en');
+    for (const word of ru) index.add({ en, role, isAdjective: /[ыио]й$/u.test(word) }, word, 'ru');
+  }
+  built = index;
+  return index;
+}
+
+const DOCTRINE = /^(\p{L}{4,24}?)(изм|изаци)(?:[яиюейм]{0,3}|\p{L}{0,8})$/u;
+const ENGLISH_DOCTRINE = /(?:ism|ization)$/;
+const NO_DOCTRINE =
+  /^(?:механ|орган|тур|террор|профессионал|реал|оптим|пессим|магнет|ритм|критиц|автомат|стат|цифров)изм|^(?:органи|реали|автомати|цифрови|оптими|специали)заци/u;
+
+/** Cyrillic letters of international words as English spells them; a soft sign and a hard one are dropped. */
+const LETTERS: readonly (readonly [string, string])[] = Array.from(
+  'кью=cu лю=lu ля=la ия=ia х=ch ж=j ш=sh ч=ch щ=sch ю=yu я=ya ц=c к=c а=a б=b в=v г=g д=d е=e з=z и=i й=i л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f ы=y э=e ь= ъ='.matchAll(
+    /(\p{L}+)=(\w*)/gu,
+  ),
+  ([, cyrillic = '', latin = '']) => [cyrillic, latin],
+);
+
+const inLatin = (word: string): string => LETTERS.reduce((text, [cyrillic, latin]) => text.replaceAll(cyrillic, latin), word);
+
+function doctrine(word: string): string | undefined {
+  const form = word.toLowerCase();
+  if (NO_DOCTRINE.test(form)) return undefined;
+  const [, root, ending] = DOCTRINE.exec(form) ?? [];
+  return root === undefined ? undefined : inLatin(root) + (ending === 'изм' ? 'ism' : 'ization');
+}
+
+function wordsOf(sentence: string, tokens: readonly Token[]): Word[] {
+  const found = dictionary().hits(sentence, tokens);
+  const words: Word[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const hit = found.filter(({ from }) => from === at).toSorted((one, other) => other.to - one.to)[0];
+    const single = hit === undefined ? doctrine(tokens[at]?.text ?? '') : undefined;
+    if (hit !== undefined) words.push({ ...hit.value, from: at, to: hit.to, isDoctrine: ENGLISH_DOCTRINE.test(hit.value.en) });
+    else if (single !== undefined)
+      words.push({
+        from: at,
+        to: at + 1,
+        en: single,
+        isAdjective: false,
+        isDoctrine: true,
+        role: single.endsWith('ism') ? 'head' : undefined,
+      });
+    if (hit !== undefined) at = hit.to - 1;
+  }
+  return words;
+}
+
+const GAP = /^[»”"]?[\s-]*$/u;
+const OPENING = /[«“„"]\s?$/u;
+const LONGEST = 5;
+const MOST_QUALIFIED = 3;
+
+const isMethodWord = ({ en }: Word): boolean => /^(?:analysis|interview|methods?|.* analysis)$/.test(en);
+
+/** From the first word that names a kind of method to the word for method, without anything before or after. */
+function methodIn(run: readonly Word[]): readonly Word[] | undefined {
+  const from = run.findIndex((word) => word.role === 'method');
+  const to = run.findIndex((word, at) => at >= from && isMethodWord(word));
+  return from < 0 || to < 0 ? undefined : run.slice(from, to + 1);
+}
+
+/** English puts what Russian says in the genitive in front: ловушка бедности, poverty trap. */
+function inEnglish(words: readonly Word[]): string {
+  const noun = words.findIndex((word) => !word.isAdjective);
+  const isRussian = words.some((word) => word.isAdjective) || noun === 0;
+  const head = isRussian && noun >= 0 && noun < words.length - 1 ? words.slice(0, noun + 1) : [];
+  return [...words.slice(head.length), ...head].map((word) => word.en).join(' ');
+}
+
+/**
+ * What in a Kazakh or Russian sentence can be put into English by the dictionary of theory words: the longest runs.
+ *
+ * @param isRussian the sentence is Russian; else it is read as Kazakh, where the order of words is that of English
+ */
+export function literalTerms(sentence: string, tokens: readonly Token[], isRussian: boolean): LiteralTerm[] {
+  const runs: Word[][] = [];
+  for (const word of wordsOf(sentence, tokens)) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const between = last === undefined ? '' : sentence.slice(tokens[last.to - 1]?.end, tokens[word.from]?.start);
+    const opened = run?.[0] !== undefined && OPENING.test(sentence.slice(0, tokens[run[0].from]?.start));
+    const joins = last?.to === word.from && GAP.test(between) && (opened || !/[»”"]/u.test(between));
+    if (joins && run !== undefined && run.length < LONGEST) run.push(word);
+    else runs.push([word]);
+  }
+  return runs.flatMap((run) => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const method = methodIn(run);
+    const words = method ?? run;
+    const name = isRussian && method === undefined ? inEnglish(words) : words.map((word) => word.en).join(' ');
+    return [
+      {
+        from: first.from,
+        to: last.to,
+        name,
+        length: run.length,
+        isDoctrine: run.length === 1 && first.isDoctrine,
+        isQualified: run.length > 1 && run.length <= MOST_QUALIFIED && (isRussian ? run : [last]).some((word) => word.role === 'head'),
+        isMethod: method !== undefined,
+        isGeneric: method === undefined && run.some(isMethodWord),
+      },
+    ];
+  });
+}
