@@ -64,7 +64,7 @@ function splitAtMark(lead: string, mark: string, context: LeadContext): Lead | n
 }
 
 const QUOTED =
-  /^[\s(]{0,2}(?:“([^”]{3,600})”|„([^“”]{3,600})[“”]|"([^"]{3,600})"|«([^»]{3,600})»|[‘']((?:[^’']|[’'](?=\p{L})){3,600})[’'])(?=\s?(?:[.,;:(\uE000-\uE002]|$))|^[\s(]{0,2}(?:“([^”]{3,600}[,.?!])”|"([^"]{3,600}[,.?!])"|[‘']((?:[^’']|[’'](?=\p{L})){3,600}[,.?!])[’'])/u;
+  /^[\s(]{0,2}(?:“([^”]{3,600})”|„([^“”]{3,600})[“”]|"([^"]{3,600})"|«([^»]{3,600})»|[‘']((?:[^’']|[’'](?=\p{L})){3,600})[’'])(?=\s?(?:[.,;(\uE000-\uE002]|$))|^[\s(]{0,2}(?:“([^”]{3,600}[,.?!]’?)”|"([^"]{3,600}[,.?!])"|[‘']((?:[^’']|[’'](?=\p{L})){3,600}[,.?!])[’'])/u;
 
 function splitAtQuotes(lead: string, context: LeadContext): Lead | null {
   const match = QUOTED.exec(lead);
@@ -104,14 +104,38 @@ function splitSentences(lead: string, context: LeadContext): Lead {
     if (split !== null) return split;
   }
   if (stops.length > 0 && context.runsOn && context.hasPlaceOnly && !context.hasNumbering) return lastAs('publisher', lead, pieces, stops);
-  if (stops.length === 0 && !serial) return splitPublisherAtComma(lead, pieces, context) ?? whole;
+  if (stops.length === 0 && !serial)
+    return splitPublisherAtComma(lead, pieces, context) ?? splitSiteAtComma(lead, pieces, context) ?? whole;
   if (stops.length === 0) return serial && !context.hasImprint ? (splitAtComma(lead, pieces) ?? whole) : whole;
   if (serial)
     return withoutPublisher(lead, pieces, stops, context) ?? splitBefore(lead, pieces, containerStart(pieces, stops, allStarts(pieces)));
+  const series = context.hasImprint ? seriesAtEnd(lead, pieces, stops) : null;
+  if (series !== null) return series;
   if (context.hasImprint || (looksLegal(whole.title) && (context.author !== 'named' || startsLegal(whole.title)))) return whole;
   const { title, tail } = beforeLast(lead, pieces, stops);
   if (stops.length === 1 && isSiteName(title)) return { ...NOTHING, title: tail, container: title };
   return lastAs(roleOfTail(tail, context), lead, pieces, stops);
+}
+
+/** `Title. Theories of Therapy Series. Press`: the last sentence names a series, or counts one: `Analyses in Economics 11`. */
+function seriesAtEnd(lead: string, pieces: readonly Piece[], stops: readonly number[]): Lead | null {
+  const { title, tail } = beforeLast(lead, pieces, stops);
+  return SERIES_TAIL.test(tail) ? { ...NOTHING, title, remark: tail } : null;
+}
+
+const SERIES_TAIL =
+  /^\p{Lu}[\p{Script=Latin} ,&’'-]{3,80}(?:\bSeries|\bClassics|\bLibrary|\bTexts|(?<! (?:Part|Volume|Book|Vol)) \d{1,3})$/u;
+
+/** `One who gives a hoot, New York Times` before an address. */
+function splitSiteAtComma(lead: string, pieces: readonly Piece[], context: LeadContext): Lead | null {
+  const last = pieces.length - 1;
+  const text = pieces[last]?.text ?? '';
+  const isSite =
+    last > 0 &&
+    context.hasLink &&
+    (looksLikeNews(text) || looksLikeJournal(text)) &&
+    /^\p{Lu}\S*(?: (?:\p{Lu}\S*|of|and|the|for|in)){0,6}$/u.test(text);
+  return isSite ? splitBefore(lead, pieces, last) : null;
 }
 
 /** A longer last sentence goes on with the title. */
@@ -154,6 +178,8 @@ function sentenceStarts(pieces: readonly Piece[]): number[] {
   return full.length > 0 ? full : starts;
 }
 
+/** A part of an abbreviated name, `J. Organomet` of `J. Organomet. Chem.` */
+const ABBREVIATED = /^(?:\p{Lu}\p{L}{0,6}\.? ){0,2}\p{Lu}\p{L}{0,8}$/u;
 const SERIES_REACH = 4;
 
 /** The container is the last sentence, with the abbreviations or the names of a series that belong to it. */
@@ -169,7 +195,7 @@ function containerStart(pieces: readonly Piece[], stops: readonly number[], star
       return journal;
   }
   let at = stops.length - 1;
-  while (at > 0 && /^\p{Lu}\p{L}{0,6}$/u.test(textOf(stops[at - 1])) && (stops[at] ?? 0) - (stops[at - 1] ?? 0) === 1) at -= 1;
+  while (at > 0 && ABBREVIATED.test(textOf(stops[at - 1])) && (stops[at] ?? 0) - (stops[at - 1] ?? 0) === 1) at -= 1;
   return stops[at] ?? 0;
 }
 

@@ -10,15 +10,15 @@ const INITIAL = String.raw`(?![МЛ]\.:)(?:\p{Lu}|\p{Lu}\p{Script=Cyrillic}|${DI
 const INITIALS = String.raw`${INITIAL}(?:\s?[-‐–]?\s?(?!U\.\s?[SKN]\.\s)${INITIAL}){0,4}(?:\s${PARTICLE}(?:\s${PARTICLE})?(?=[,.;)]|\s\()|\s(?:Jr\.?|Sr\.?|II|III)(?=[,.;\s)]))?`;
 const END = String.raw`(?=\s?(?:[,;:.(\[&/\uE000-\uE002]|–|and\b|и\s|және\s|мен\s|et al|with\b|$))`;
 
-const FAMILY_FIRST = new RegExp(String.raw`(${FAMILY})(?:,\s?|\s)(${INITIALS})`, 'uy');
+const FAMILY_FIRST = new RegExp(String.raw`(${FAMILY})(?:,?\s(?:Jr|Sr)\.?)?(?:,\s?|\s)(${INITIALS})`, 'uy');
 const INITIALS_FIRST = new RegExp(
   String.raw`(${INITIALS}(?:\s\p{Lu}(?=\s\p{Lu}\p{Ll}))?)\s?(${FAMILY})(?:,? (?:Jr|Sr)\.?| I{2,3}\b)?${END}`,
   'uy',
 );
 const UNPOINTED = new RegExp(String.raw`(${FAMILY}),?\s(\p{Lu}{1,3}(?:-\p{Lu})?)(?=[,.;:]|\s?(?:et al|and\b|&|и\s|\(|\d{4}|$))`, 'uy');
-const GIVEN_FIRST = new RegExp(String.raw`(${WORD}(?:\s(?:\p{Lu}\.-?){1,3}|\s${WORD}(?=\s\p{Lu}))?)\s(${FAMILY})${END}`, 'uy');
+const GIVEN_FIRST = new RegExp(String.raw`(${WORD}(?:\s(?:\p{Lu}\.-?\s?){0,2}\p{Lu}\.-?|\s${WORD}(?=\s\p{Lu}))?)\s(${FAMILY})${END}`, 'uy');
 const FAMILY_GIVEN = new RegExp(
-  String.raw`(${FAMILY}),\s(${WORD}(?:\s(?:${WORD}|\p{Lu}\.?(?:\s?\p{Lu}\.?){0,2})){0,2}(?:\s${PARTICLE}){0,3})(?=\s?(?:[,.;(]|and\b|&|и\s|et al|$))`,
+  String.raw`(${FAMILY}),\s(${WORD}(?:\s${WORD})?(?:\s\p{Lu}\.?(?:\s?\p{Lu}\.?){0,2})?(?:\s${PARTICLE}){0,3})(?=\s?(?:[,.;(]|and\b|&|и\s|et al|$))`,
   'uy',
 );
 

@@ -43,8 +43,17 @@ const INSIDE = new RegExp(
   'u',
 );
 
+const HEAD_YEAR = /\((?:1[89]|20)\d\d[-–]?\)\.\s/u;
+const IN_BOOK = /[.?!»\uE002]\s?\.?\s?В\s(?=\p{Lu})/u;
+
 /** `(2000). Title. В Book.`: after a year in brackets the preposition opens the host, as in no other style. */
-const INSIDE_AFTER_YEAR = /(?<=\((?:1[89]|20)\d\d[-–]?\)\.\s.{3,400}[.?!»\uE002]\s?\.?\s?)В\s(?=\p{Lu})/u;
+function insideAfterYear(text: string): RegExpExecArray | null {
+  const year = text.includes('В ') ? HEAD_YEAR.exec(text) : null;
+  const from = year === null ? 0 : year.index + year[0].length;
+  const match = year === null ? null : IN_BOOK.exec(text.slice(from));
+  if (match !== null) match.index += from;
+  return match;
+}
 
 /** Chooses the grammar by the separators of the entry and reads its parts. */
 export function readParts(printed: string, link: LinkKind): Parts {
@@ -52,7 +61,7 @@ export function readParts(printed: string, link: LinkKind): Parts {
   const slashes = splitAtSlashes(text);
   if (slashes !== null && /[\p{L}\d]/u.test(trimField(slashes.right))) return readHosted(slashes.left, slashes.right, 'slashes', link);
   const whole = slashes === null ? text : slashes.left;
-  const inside = INSIDE.exec(whole) ?? INSIDE_AFTER_YEAR.exec(whole);
+  const inside = INSIDE.exec(whole) ?? insideAfterYear(whole);
   if (inside !== null && inside.index > 15)
     return readHosted(
       whole.slice(0, inside.index) + (/^\S+/.exec(inside[0])?.[0] ?? ''),
