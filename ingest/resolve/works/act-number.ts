@@ -8,6 +8,9 @@ const ADILET_ID = /adilet\.zan\.kz\/[^\s?#]{0,40}?docs\/([A-Z])(\d{2})(\d{4,8})_
 /** `№ 860`, `No. 860`, `№383-V`; not a bare N, which stands for too much else. */
 const PRINTED_NUMBER = /(?:№|\bNo\.?)\s?(\d{1,5})(?!\d)/u;
 
+/** The year of a date beside the number: 2015 жылғы 16 қараша, 18.11.2015 ж., от 16 ноября 2015 года, dated May 3, 2021. */
+const DATED = /(?<!\d)((?:19|20)\d{2})(?=\s?(?:жылғы|жыл|ж\.|года|год|г\.|jylgy|zhylgy|jyl|zhyl|goda|,?\s(?:No|№)))/u;
+
 /** A legal act by its official number: the same whatever the language of the page or the title. */
 export interface ActNumber {
   /** Z law, K code, P government, U president, as in Adilet ids; `null` where only the printed number tells. */
@@ -34,11 +37,11 @@ export function actNumberOf(reference: Reference): ActNumber | null {
     const year = Number(shortYear) + (Number(shortYear) < CENTURY_TURN ? 2000 : 1900);
     return { series: series.toUpperCase(), year, number: Number(number), id: `${series.toUpperCase()}${shortYear}${number}` };
   }
-  const year = reference.year ?? reference.romanized?.year ?? null;
-  if (reference.type !== 'law' || year === null) return null;
+  if (reference.type !== 'law') return null;
   const printed = [reference.title, reference.printed.native, reference.printed.romanized].filter((part) => part !== null).join(' ');
   const number = PRINTED_NUMBER.exec(printed)?.[1];
-  return number === undefined ? null : { series: null, year, number: Number(number), id: null };
+  const year = reference.year ?? reference.romanized?.year ?? Number(DATED.exec(printed)?.[1] ?? 0);
+  return number === undefined || year === 0 ? null : { series: null, year, number: Number(number), id: null };
 }
 
 export const sameAct = (one: ActNumber, other: ActNumber): boolean =>

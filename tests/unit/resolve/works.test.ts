@@ -25,6 +25,11 @@ const SAME: readonly (readonly [string, Partial<Parts>, Partial<Parts>])[] = [
     { ...LAW, title: 'On approval of the Concept', printed: 'Decree of the Government dated May 3, 2021 No. 123' },
   ],
   [
+    'an act by the number and the year of its date',
+    { ...LAW, year: null, title: '«Дала туралы» 2015 жылғы 16 қарашадағы № 401-V Заңы', language: 'kk' },
+    { ...LAW, year: null, title: 'О степи', language: 'ru', printed: 'О степи: Закон от 16 ноября 2015 года № 401-V' },
+  ],
+  [
     'an act without number by its English title',
     { type: 'law', title: 'The Basic Law of Steppe' },
     { type: 'law', title: 'Дала негізгі заңы', language: 'kk', twin: { title: 'Dala negizgi zany', titleEn: 'Basic Law of Steppe' } },
