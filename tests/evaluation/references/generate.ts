@@ -5,7 +5,7 @@ import { withNoise } from './noise.ts';
 import type { Pool } from './pool.ts';
 import { randomFrom } from './random.ts';
 import { printOf, type Label, type Part } from './writers/parts.ts';
-import { STYLES, WRITERS, type Style } from './writers/styles.ts';
+import { ENGLISH_ONLY, STYLES, WRITERS, type Style } from './writers/styles.ts';
 
 export type GoldFields = ReferenceFields & { readonly titleEn: string | null };
 
@@ -29,7 +29,7 @@ export function generateReferences(count: number, seed: number, pool: Pool): Wri
 
 function writeOne(seed: number, index: number, pool: Pool): Written {
   const style = STYLES[index % STYLES.length] ?? 'apa';
-  const language = LANGUAGES[Math.floor(index / STYLES.length) % LANGUAGES.length] ?? 'ru';
+  const language = ENGLISH_ONLY.has(style) ? 'en' : (LANGUAGES[Math.floor(index / STYLES.length) % LANGUAGES.length] ?? 'ru');
   const random = randomFrom(seed);
   const item = inventItem(seed, language, pool, kindFor(style, seed));
   const clean = WRITERS[style](item, random);

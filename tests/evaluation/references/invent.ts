@@ -62,8 +62,8 @@ const pagesOf = (random: Random): [string, string] => {
   const first = random.whole(1, 480);
   return [String(first), String(first + random.whole(3, 28))];
 };
-const issueOf = (random: Random): string =>
-  random.chance(0.1) ? `${random.whole(1, 6)} (${random.whole(20, 190)})` : String(random.whole(1, 12));
+const issueOf = (random: Random, language: ItemLanguage): string =>
+  language !== 'en' && random.chance(0.12) ? `${random.whole(1, 6)} (${random.whole(20, 190)})` : String(random.whole(1, 12));
 const doiOf = (random: Random): string =>
   `10.${random.whole(1001, 9999)}/${random.pick(['jss', 's', 'kaz.', 'psy-'])}${random.whole(1000, 999_999)}.${random.whole(1, 99)}`;
 const isoOf = (random: Random): string =>
@@ -82,7 +82,7 @@ const DETAILS: Readonly<Record<Kind, Details>> = {
     return {
       container: inventSerial(random, language, pool),
       volume: serial < both || (language === 'en' && serial < 0.95) ? String(random.whole(1, 95)) : null,
-      issue: serial < both || language !== 'en' ? issueOf(random) : null,
+      issue: serial < both || language !== 'en' ? issueOf(random, language) : null,
       pages: random.chance(0.93) ? pagesOf(random) : null,
       doi: random.chance(0.3) ? doiOf(random) : null,
       ...(random.chance(0.12) ? { url: urlOf(random, 'cyberleninka.ru/article'), accessed: isoOf(random) } : {}),

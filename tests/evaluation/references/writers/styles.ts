@@ -9,7 +9,10 @@ import { writeGost71 } from './gost-7-1.ts';
 import { writeGostShort } from './gost-short.ts';
 import { writeHarvard } from './harvard.ts';
 import { writeIeee } from './ieee.ts';
+import { writeLncs } from './lncs.ts';
+import { writeMla } from './mla.ts';
 import type { Part } from './parts.ts';
+import { writePlain } from './plain.ts';
 import { writeRomanized } from './romanized.ts';
 import { writeVancouver } from './vancouver.ts';
 
@@ -26,6 +29,9 @@ export const WRITERS = {
   chicago: writeChicago,
   vancouver: writeVancouver,
   ieee: writeIeee,
+  mla: writeMla,
+  lncs: writeLncs,
+  plain: writePlain,
   romanized: writeRomanized,
 } as const satisfies Record<string, Writer>;
 
@@ -41,5 +47,11 @@ export const STYLES: readonly Style[] = [
   'chicago',
   'vancouver',
   'ieee',
+  'mla',
+  'lncs',
+  'plain',
   'romanized',
 ];
+
+/** Styles in which nobody prints Cyrillic. */
+export const ENGLISH_ONLY: ReadonlySet<Style> = new Set<Style>(['mla', 'lncs', 'plain']);
