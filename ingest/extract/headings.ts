@@ -7,7 +7,7 @@ const bare = (text: string): string =>
   mendHomoglyphs(plainText(text))
     .toLowerCase()
     .replace(/^\d+[.)]\s*/, '')
-    .replace(/[\s.:]+$/, '');
+    .replace(/[\s.:]{1,40}$/, '');
 
 const matcher =
   (patterns: Readonly<Record<Language, RegExp>>) =>

@@ -12,7 +12,7 @@ const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
 export function joinerFor(lines: readonly Line[]): JoinLines {
   const words = new Set(lines.flatMap((line) => line.text.toLowerCase().match(WORD) ?? []));
   const joinTwo = (left: string, right: string): string => {
-    const head = left.match(/[\p{L}\p{M}-]+(?=-$)/u)?.[0];
+    const head = left.match(/[\p{L}\p{M}-]{1,80}(?=-$)/u)?.[0];
     const tail = right.match(/^[\p{L}\p{M}-]+/u)?.[0];
     if (head === undefined || tail === undefined) return `${left} ${right}`;
     const whole = `${head}${tail}`.toLowerCase();

@@ -43,7 +43,7 @@ export function readNames(text: string): MarkedName[] {
   return plainText(text)
     .replace(/([⁰¹²³⁴⁵⁶⁷⁸⁹])\s*,\s*(?=[⁰¹²³⁴⁵⁶⁷⁸⁹])/gu, '$1/')
     .replace(/(\^\{?\d{1,2})\s*,\s*(?=\d{1,2}\}?)/g, '$1/')
-    .split(/[,;]|\s+(?:және|and)\s+/u)
+    .split(/[,;]|\s{1,9}(?:және|and)\s/u)
     .map((part) => ({
       name: part
         .replaceAll('/', ',')
@@ -60,6 +60,6 @@ export function readNames(text: string): MarkedName[] {
 export function isNameLine(text: string): boolean {
   const plain = plainText(text);
   if (plain.length > 300 || /[@:/«»"()]/.test(plain)) return false;
-  const names = readNames(plain.replace(/[,\s]+$/, ''));
+  const names = readNames(plain.replace(/[,\s]{1,40}$/, ''));
   return names.length > 0 && names.every(({ name }) => looksLikeName(name));
 }

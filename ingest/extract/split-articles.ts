@@ -55,7 +55,7 @@ const isKnown = (text: string, known: readonly string[]): boolean => {
 const opensHead = (line: Line, known: readonly string[]): 'known' | 'marked' | 'names' | null => {
   const text = plainText(line.text);
   if (text.length > 300 || ENTRY.test(line.text) || /[@]|https?:/.test(text) || isBlank(line)) return null;
-  const names = readNames(text.replace(/[,\s*]+$/, ''));
+  const names = readNames(text.replace(/[,\s*]{1,40}$/, ''));
   if (names.length === 0 || !names.every(({ name }) => looksLikeName(name))) return null;
   if (known.length > 0 && isKnown(text, known)) return 'known';
   if (SUPERSCRIPT_AFTER_NAME.test(text)) return 'marked';

@@ -63,8 +63,8 @@ export function readAffiliationBlocks(blocks: readonly Block[], plainMarks: bool
     }
     const orcid = takeOrcid(rest);
     const email = takeEmail(orcid.rest);
-    const text = email.rest.replace(/^[*\s,;]+|[*\s]+$/g, '');
-    const tail = text.match(/^(.*?)\s*(\([^()]{3,60}\))[.,]?$/u);
+    const text = email.rest.replace(/^[*\s,;]{1,40}|[*\s]{1,40}$/g, '');
+    const tail = text.match(/^([^()]{0,400}(?:\([^()]{0,60}\)[^()]{0,400}){0,3})(\([^()]{3,60}\))[.,]?$/u);
     const tailPlace = tail === null ? null : readPlace(tail[2] ?? '');
     const words = tailPlace === null ? text : (tail?.[1] ?? '');
     if (mark === null && /\p{L}{2}/u.test(words) && isComplete(current())) drafts.push(newDraft(null));

@@ -7,7 +7,7 @@ import { cityNamed } from './places.ts';
 const KINDS: ReadonlyMap<string, string> = new Map(Object.entries(words.kinds));
 const QUALITIES: ReadonlyMap<string, string> = new Map(Object.entries(words.qualities));
 
-const QUOTED_LATIN = /[«"“„]+\s*([A-Za-z][A-Za-z0-9 .&'-]{1,60}?)\s*[»"”]/u;
+const QUOTED_LATIN = /[«"“„]\s?([A-Za-z][A-Za-z0-9 .&'-]{1,60}?)\s?[»"”]/u;
 
 const SHORT = 4;
 /** Kazakh endings that a short noun may carry: қоры, қорының. */
@@ -42,9 +42,9 @@ function compose(name: readonly string[]): string | null {
 
 /** «X атындағы Y университеті» and «Y университет имени X»: the name of the person and the rest. */
 function partNamed(text: string): { readonly person: string | null; readonly rest: string } {
-  const kazakh = text.match(/^(.{2,60}?)\s+атындағы\s+(.+)$/u);
+  const kazakh = text.match(/^(.{2,60}?) атындағы (.+)$/u);
   if (kazakh !== null) return { person: kazakh[1] ?? null, rest: kazakh[2] ?? '' };
-  const russian = text.match(/^(.+?)\s+(?:имени|им\.)\s*(.{2,60})$/u);
+  const russian = text.match(/^(.{2,120}?) (?:имени|им\.) ?(.{2,60})$/u);
   return russian === null ? { person: null, rest: text } : { person: russian[2] ?? null, rest: russian[1] ?? '' };
 }
 
@@ -62,7 +62,7 @@ export function englishName(printed: string): string | null {
   const quoted = text.match(QUOTED_LATIN)?.[1];
   if (quoted !== undefined) {
     const kind = text
-      .replace(/[«"“„].*[»"”]/u, '')
+      .replace(/[«"“„].{0,200}[»"”]/u, '')
       .split(/\s+/)
       .filter((word) => word !== '');
     const english = kind.map((word) => lookUp(QUALITIES, word) ?? lookUp(KINDS, word));

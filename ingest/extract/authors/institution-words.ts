@@ -8,7 +8,7 @@ const INNER = /^(?:орталы[ғқ]|институт|центр|cent(?:er|re)$
 const ROLE =
   /^(?:phd|ph\.d\.?|профессор|доцент|қауымдастырылған|ассоциирован|аға|старш|оқытушы|преподавател|докторант|магистр|жетекші|ведущ|главн|бас|сарапшы|эксперт$|эксперті|ғылыми$|научный$|научного$|директор|меңгеруші|заведующ|руководител|зам|орынбасар|декан|ректор|ассистент|зерттеуші|исследователь$|исследователя$|студент|аспирант|кандидат|доктор|тәуелсіз|независим|professor|associate|assistant|senior|chief|lecturer|researcher|doctor|candidate|student|master|head|director|deputy|expert|doctoral|postdoctoral|fellow|leading|dean|independent|teacher|junior|member|и\.о|м\.а)/iu;
 
-const bare = (word: string): string => word.replace(/^[«"“„(]+|[»"”,.;)]+$/gu, '');
+const bare = (word: string): string => word.replace(/^[«"“„(]{1,9}|[»"”,.;)]{1,9}$/gu, '');
 
 export const isInstitutionWord = (word: string): boolean => INSTITUTION.test(bare(word));
 export const isUnitWord = (word: string): boolean => UNIT.test(bare(word));

@@ -24,7 +24,7 @@ const JOINING = /^(?:of|at|in|the|from|и|при)$/iu;
 const textOf = (words: readonly string[]): string | null => {
   const text = words
     .join(' ')
-    .replace(/^[\s,;.–-]+|[\s,;–-]+$/gu, '')
+    .replace(/^[\s,;.–-]{1,40}|[\s,;–-]{1,40}$/gu, '')
     .trim();
   return text === '' ? null : text;
 };

@@ -22,7 +22,7 @@ const FUNDING_WORD =
   /қаржыландыр|қаржылық қолдау|грант|жоба(?:сы)? аясында|финансир|финансов(?:ой|ая) поддержк|в рамках (?:проекта|программы|гранта)|при поддержке|funded|funding|grant|financial(?:ly)? support|supported by/iu;
 const THANKS = /^(?:алғыс|ризашылық|благодарност|выражение благодарности|acknowledge?ment|қаржыландыру|финансирование|funding)/iu;
 /** Identifiers of Kazakh grants and programmes: AP, BR and OR with their registration number, IRN alone. */
-const GRANT = /(?<![\p{L}\d])(?:AP|BR|OR|АР|ВР|ОР|AР|АP|BР|ВP)\s?\d{5,10}(?!\d)|(?<=(?:IRN|ИРН|ЖТН)\s*:?\s*№?\s*)\d{6,12}/giu;
+const GRANT = /(?<![\p{L}\d])(?:AP|BR|OR|АР|ВР|ОР|AР|АP|BР|ВP)\s?\d{5,10}(?!\d)|(?<=(?:IRN|ИРН|ЖТН)\s{0,5}:?\s{0,5}№?\s{0,5})\d{6,12}/giu;
 
 const latinGrant = (grant: string): string =>
   grant

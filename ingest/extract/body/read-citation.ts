@@ -1,8 +1,8 @@
-const PAGE_BEFORE = /^(?:pp?|с|c|стр|б|бет|б\.б|ss?|стб|p\. ?p|art|ch|гл|т|vol|т\.)\.?\s*:?\s*[\divxlc]/iu;
-const PAGE_AFTER = /\d\s*-?\s*(?:б|бб|бет\p{L}*|с|c|стр|p|pp|стб|том|т)\.?$/iu;
-const RANGE = /^(\d{1,3})\s*[-–—−]\s*(\d{1,3})$/;
-const NUMBER = /^(\d{1,3})(?:\s*:\s*[\d\s,–-]+)?$/;
-const LEAD = /^(?:см|қар|қараңыз|қараңыз|see|see also|cf|мысалы|например|e\.g)\.?\s*:?\s*/iu;
+const PAGE_BEFORE = /^(?:pp?|с|c|стр|б|бет|б\.б|ss?|стб|p\. ?p|art|ch|гл|т|vol|т\.)\.?\s{0,5}:?\s{0,5}[\divxlc]/iu;
+const PAGE_AFTER = /\d\s{0,5}-?\s{0,5}(?:б|бб|бет\p{L}{0,9}|с|c|стр|p|pp|стб|том|т)\.?$/iu;
+const RANGE = /^(\d{1,3})\s{0,5}[-–—−]\s{0,5}(\d{1,3})$/;
+const NUMBER = /^(\d{1,3})(?:\s{0,5}:\s{0,5}[\d\s,–-]{1,40})?$/;
+const LEAD = /^(?:см|қар|қараңыз|қараңыз|see|see also|cf|мысалы|например|e\.g)\.?\s{0,5}:?\s{0,5}/iu;
 
 const isPage = (piece: string): boolean => PAGE_BEFORE.test(piece) || PAGE_AFTER.test(piece);
 

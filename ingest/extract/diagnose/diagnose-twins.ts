@@ -7,7 +7,7 @@ import type { Report } from './report.ts';
 const bareAddress = (address: string): string =>
   address
     .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/\/+$/, '')
+    .replace(/\/{1,9}$/, '')
     .toLowerCase();
 
 const sameAddress = (a: string, b: string): boolean => bareAddress(a) === bareAddress(b);

@@ -14,7 +14,7 @@ export interface ContentsRow {
 }
 
 /** A title's last line with its page: dot leaders, a full stop or mere spaces stand before the number. */
-const PAGE = /^(.*?)(?:\s*(?:\.\s?|…|·){2,}\s*|\.?\s+)(\d{1,4})$/u;
+const PAGE = /^(.{0,400}?)(?:\s{0,5}(?:\.\s?|…|·){2,200}\s{0,5}|\.?\s{1,9})(\d{1,4})$/u;
 /** Longer lines are no part of a contents table. */
 const LONGEST = 300;
 const BARE_PAGE = /^\d{1,4}$/;

@@ -9,7 +9,7 @@ export interface PrintedMember {
   readonly line: number;
 }
 
-const PARTED = /^[-•–]?\s*(\p{Lu}[^–—]{2,80}?)\s*(?:[–—]|\s-\s)\s*(.+)$/u;
+const PARTED = /^[-•–]?\s{0,5}(\p{Lu}[^–—]{2,80}?)\s{0,5}(?:[–—]|\s-\s)\s{0,5}(.{1,400})$/u;
 
 function readMember(line: Line, language: Language, body: string): PrintedMember | null {
   const text = plainText(line.text).replace(/^[-•–]\s*/u, '');

@@ -12,7 +12,7 @@ export interface Issns {
   readonly online: PrintedIssn | null;
 }
 
-const ISSN = /ISSN\s*(?:[-:(]?\s*(?:print|online|p|e|l)\)?)?\s*:?\s*(\d{4})\s*[-–]\s*(\d{3}[\dXХ])/giu;
+const ISSN = /ISSN\s{0,5}(?:[-:(]?\s{0,5}(?:print|online|p|e|l)\)?)?\s{0,5}:?\s{0,5}(\d{4})\s{0,5}[-–]\s{0,5}(\d{3}[\dXХ])/giu;
 const ONLINE = /online|онлайн|электрон|\be-?issn|eISSN/iu;
 const PRINT = /print|баспа|печат|\bp-?issn/iu;
 

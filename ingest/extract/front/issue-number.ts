@@ -9,9 +9,9 @@ export interface IssueNumber {
   readonly line: number | null;
 }
 
-const SLASHED = /^(?:№\s*)?(\d{1,2})\s*(?:\((\d{1,4})\))?\s*[/|]\s*((?:19|20)\d{2})$/u;
-const YEAR_FIRST = /^((?:19|20)\d{2})\s*[/|,.]?\s*№\s*(\d{1,2})\s*(?:\((\d{1,4})\))?$/u;
-const NUMBER_FIRST = /^№\s*(\d{1,2})\s*(?:\((\d{1,4})\))?\s*,?\s*((?:19|20)\d{2})(?:\s*(?:ж|г|жыл|год)\.?)?$/u;
+const SLASHED = /^(?:№\s{0,5})?(\d{1,2})\s{0,5}(?:\((\d{1,4})\))?\s{0,5}[/|]\s{0,5}((?:19|20)\d{2})$/u;
+const YEAR_FIRST = /^((?:19|20)\d{2})\s{0,5}[/|,.]?\s{0,5}№\s{0,5}(\d{1,2})\s{0,5}(?:\((\d{1,4})\))?$/u;
+const NUMBER_FIRST = /^№\s{0,5}(\d{1,2})\s{0,5}(?:\((\d{1,4})\))?\s{0,5},?\s{0,5}((?:19|20)\d{2})(?:\s{0,5}(?:ж|г|жыл|год)\.?)?$/u;
 
 interface Found {
   readonly year: string | undefined;

@@ -15,7 +15,8 @@ export const titleKey = (text: string): string =>
   fold(text.replaceAll('&', ' және ').replace(/(?<![\p{L}])(?:и|and)(?![\p{L}])/giu, 'және'));
 
 /** The title in a foot line such as `ISSN 2999-1234, ДАЛА ЖӘНЕ ЗАМАН, 2027, № 2 (7)`. */
-export const FOOT_LINE = /^ISSN\s*[\dX –-]{8,14}\s*,\s*(.{2,120}?)\s*,\s*(\d{4})\s*,\s*№\s*(\d{1,3})\s*(?:\((\d{1,4})\))?/iu;
+export const FOOT_LINE =
+  /^ISSN\s{0,5}[\dX –-]{8,14}\s{0,5},\s{0,5}(.{2,120}?)\s{0,5},\s{0,5}(\d{4})\s{0,5},\s{0,5}№\s{0,5}(\d{1,3})\s{0,5}(?:\((\d{1,4})\))?/iu;
 
 const OTHER_MATTER = /\d|@|www\.|https?:|^ISSN/iu;
 

@@ -16,7 +16,7 @@ export interface Masthead {
   readonly issue: IssueRecord['issue'];
 }
 
-const WEBSITE = /(?:https?:\/\/)?www\.[a-z0-9.-]+\.[a-z]{2,}(?:\/\S*)?/i;
+const WEBSITE = /(?:https?:\/\/)?www\.[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}(?:\/\S{0,400})?/i;
 const JOURNAL_DOI = /(?:doi\.org\/|DOI:?\s*)(10\.\d{4,9}\/[^\s]+)/i;
 
 const firstMatch = (lines: readonly Line[], pattern: RegExp): { readonly value: string; readonly line: number } | null => {

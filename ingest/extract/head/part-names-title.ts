@@ -35,7 +35,7 @@ export function partNamesTitle(text: string, contentsTitle: string | null): Name
       names: words
         .slice(0, at)
         .join(' ')
-        .replace(/[,\s]+$/, ''),
+        .replace(/[,\s]{1,40}$/, ''),
       title: capitals,
     };
   }
@@ -48,7 +48,7 @@ export function partNamesTitle(text: string, contentsTitle: string | null): Name
     names: words
       .slice(0, best.from)
       .join(' ')
-      .replace(/[,\s]+$/, ''),
+      .replace(/[,\s]{1,40}$/, ''),
     title: words.slice(best.from).join(' '),
   };
 }

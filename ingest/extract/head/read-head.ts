@@ -49,7 +49,7 @@ interface Opening {
   readonly title: readonly Line[];
 }
 
-const RAISED_END = /[¹²³⁴⁵⁶⁷⁸⁹}\d]\s*[,*\s]*$/u;
+const RAISED_END = /[¹²³⁴⁵⁶⁷⁸⁹}\d][,*\s]{0,20}$/u;
 
 const isTitleBlock = (block: Block): boolean => block.every((line) => isUpperCase(plainText(line.text)) && plainText(line.text).length > 3);
 

@@ -26,8 +26,8 @@ export function entryKey(entry: Entry): EntryKey {
       plain
         .match(DOI)?.[0]
         .toLowerCase()
-        .replace(/[).,]+$/, '') ?? null,
-    addresses: new Set((plain.match(ADDRESS) ?? []).map((address) => address.toLowerCase().replace(/[./]+$/, ''))),
+        .replace(/[).,]{1,9}$/, '') ?? null,
+    addresses: new Set((plain.match(ADDRESS) ?? []).map((address) => address.toLowerCase().replace(/[./]{1,9}$/, ''))),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { JoinLines } from '../join-lines.ts';
 
-const OPEN_ADDRESS = /<?https?:\/\/[^\s<>]*>?\.?$/i;
+const OPEN_ADDRESS = /<?https?:\/\/[^\s<>]{0,2000}>?\.?$/i;
 const REST_OF_ADDRESS = /^[\w.%-]*[/.][^\s<>]+/;
 
 /** Whether a web address that ends the first piece goes on in the second: `<https://normlex>.` and `ilo.org/dyn/…`. */
