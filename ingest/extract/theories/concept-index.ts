@@ -14,6 +14,9 @@ export interface ConceptLabel {
 
 export type ConceptHit = LabelHit<ConceptLabel>;
 
+/** What stands in brackets tells two concepts apart; no text prints it: Legalism (Chinese philosophy). */
+const QUALIFIER = / \([^)]*\)$/;
+
 let built: LabelIndex<ConceptLabel> | undefined;
 
 /** The labels of the whole vocabulary, indexed once a process. */
@@ -23,7 +26,7 @@ export function conceptIndex(): LabelIndex<ConceptLabel> {
   for (const concept of theoryVocabulary().theories) {
     for (const language of LANGUAGES) {
       for (const label of [concept.prefLabel[language], ...concept.altLabel[language]]) {
-        index.add({ concept, language, needs: concept.needsAnchor }, label, language);
+        index.add({ concept, language, needs: concept.needsAnchor }, label.replace(QUALIFIER, ''), language);
       }
     }
     for (const label of concept.hiddenLabel) {
