@@ -21,11 +21,20 @@ const STOP_WORDS: readonly (readonly [code: string, pattern: RegExp])[] = [
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+/** Whether more letters are Cyrillic than Latin: counted by code, as this runs for every reference. */
+function isMostlyCyrillic(text: string): boolean {
+  let balance = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x400 && code <= 0x52f) balance += 1;
+    else if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f)) balance -= 1;
+  }
+  return balance > 0;
+}
+
 /** Language of a title in its own or in Latin letters (BCP 47 primary subtag). */
 export function titleLanguage(title: string, translated: boolean): string {
-  const cyrillic = count(title, /\p{Script=Cyrillic}/gu);
-  const latin = count(title, /\p{Script=Latin}/gu);
-  if (cyrillic > latin) {
+  if (isMostlyCyrillic(title)) {
     if (UKRAINIAN.test(title)) return 'uk';
     if (KAZAKH.test(title) || KAZAKH_WORD.test(title)) return 'kk';
     return KAZAKH_PLURAL.test(title) && !RUSSIAN_SIGN.test(title) ? 'kk' : 'ru';

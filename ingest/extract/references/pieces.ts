@@ -41,7 +41,15 @@ const NUMBER_WORD = /^(?:vol|nos?|nr|n|v|t|т|iss|issue|вып|bd|pp?|с|сс|б
 const NEXT_LABEL = /^(?:[ivxlc]{1,6}[,.]|(?:vol|nos?|iss|pp?|т|с|вып|б|p|in)[.:\s])/u;
 
 /** Splits a text at everything that separates fields, leaving abbreviations and initials whole. */
-export function splitPieces(text: string): Piece[] {
+export function splitPieces(text: string): readonly Piece[] {
+  if (text !== latest.text) latest = { text, pieces: separate(text) };
+  return latest.pieces;
+}
+
+/** The grammars ask for the pieces of one text several times in a row. */
+let latest: { readonly text: string; readonly pieces: readonly Piece[] } = { text: '', pieces: [] };
+
+function separate(text: string): Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
   let before: Joint = 'start';

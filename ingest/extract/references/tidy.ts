@@ -4,8 +4,11 @@ export const LONGEST_ENTRY = 4000;
 const MARKDOWN_LINK = /\[((?:https?:\/\/|doi)[^\]\s]{1,800})\]\(https?:\/\/[^\s]{1,800}\)/g;
 
 /** `Title. : Press, 2010` and `City: , 2010`, as reference managers print an imprint with a gap. */
-const EMPTY_PLACE = /(?<=\p{Ll}{4}[”»]?)\. : (?=\p{L})/gu;
-const EMPTY_PUBLISHER = /(?<=[\p{L}.]): ?,(?= \d)/gu;
+const EMPTY_PLACE = /\. : (?<=\p{Ll}{4}[”»]?\. : )(?=\p{L})/gu;
+const EMPTY_PUBLISHER = /: ?,(?= \d)/g;
+
+/** Every control and space character but the plain space, which needs no change. */
+const ODD_SPACES = /[\p{Cc}\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/gu;
 
 const SPACED_RANGE = /((?<!\p{L})(?:pp?|рр?|сс?|бб?|стр|бет|c|pages?)\.? ?\d{1,6}) [-–—] (?=\d)/giu;
 
@@ -16,7 +19,7 @@ const SPACED_RANGE = /((?<!\p{L})(?:pp?|рр?|сс?|бб?|стр|бет|c|pages?
 export function tidyPrinted(printed: string): string {
   const text = printed
     .slice(0, LONGEST_ENTRY)
-    .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(ODD_SPACES, ' ')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\uE000-\uF8FF]/g, '')
     .replace(/\\([()[\]*_&#.<>~-])/g, '$1')
     .replace(MARKDOWN_LINK, '$1')
