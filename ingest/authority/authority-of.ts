@@ -29,6 +29,7 @@ function entitiesOf<E extends Entity, M>(
   mentions: readonly Addressed<M>[],
   show: (entity: E) => Shown,
 ): AuthorityEntity<M>[] {
+  const mentionAt = new Map(mentions.map(({ at, mention }) => [at, mention]));
   const found = new Map<E, M[]>();
   for (const { at, mention } of mentions) {
     const entity = resolved.at.get(at);
@@ -38,7 +39,11 @@ function entitiesOf<E extends Entity, M>(
     id: entity.id,
     ...show(entity),
     forms: entity.forms.map(({ text, language, place }) => ({ text, language, place: place.text })),
-    merges: entity.merges.map(({ reason, confidence }) => ({ reason, confidence })),
+    merges: entity.merges.map(({ reason, confidence, between }) => ({
+      reason,
+      confidence,
+      between: between.flatMap((at) => mentionAt.get(at) ?? []),
+    })),
     confidence: entity.confidence,
     mentions: meant,
   }));

@@ -10,7 +10,7 @@ export interface Link<T> extends Merge {
 /** Mentions taken for one thing, in the order in which they came. */
 export interface Cluster<T> {
   readonly members: readonly T[];
-  readonly merges: readonly Merge[];
+  readonly merges: readonly Link<T>[];
   readonly confidence: number;
 }
 
@@ -96,10 +96,10 @@ export function clusterAlong<T extends Keyed>(
   }
   for (const [a, b] of together) if (groups.join(a, b)) taken.push({ a, b, ...CURATED });
 
-  const mergesOf = new Map<readonly T[], Merge[]>();
-  for (const { a, reason, confidence } of taken) {
-    const group = groups.membersOf(a);
-    mergesOf.set(group, [...(mergesOf.get(group) ?? []), { reason, confidence }]);
+  const mergesOf = new Map<readonly T[], Link<T>[]>();
+  for (const link of taken) {
+    const group = groups.membersOf(link.a);
+    mergesOf.set(group, [...(mergesOf.get(group) ?? []), link]);
   }
   const order = new Map(mentions.map((mention, index) => [mention, index]));
   const clusters = groups.all().map((members) => {

@@ -3,13 +3,13 @@ import type { IssueRecord } from '../../schema/record/issue-record.ts';
 import { LANGUAGES, type Language } from '../../schema/record/language.ts';
 import { fold } from '../../schema/text/fold.ts';
 import { conceptAt, keywordPlace, type ArticleAddress } from '../../schema/record/address.ts';
-import { clusterAlong, type Cluster } from './cluster.ts';
+import { clusterAlong } from './cluster.ts';
 import type { IdKey } from '../../schema/graph/content-id.ts';
 import type { ConceptEntity, Form, ResolvedConcepts } from './entities.ts';
 import { mostFrequentOf, uniqueForms } from './forms.ts';
 import { keywordRows, type KeywordRow, type KnownPair } from './keyword-rows.ts';
 import { linksBySharedKey } from './links.ts';
-import { resolvedFrom } from './resolved.ts';
+import { resolvedFrom, type AddressedCluster } from './resolved.ts';
 
 interface ConceptMention {
   readonly at: string;
@@ -53,7 +53,7 @@ function idKeyOf(members: readonly ConceptMention[]): IdKey {
   return { name: name ?? '', content: labels.join('|') };
 }
 
-function entityOf(id: string, { members, merges, confidence }: Cluster<ConceptMention>): ConceptEntity {
+function entityOf(id: string, { members, merges, confidence }: AddressedCluster<ConceptMention>): ConceptEntity {
   const forms = uniqueForms(members.flatMap((member) => member.forms));
   const [labelKk, labelRu, labelEn] = LANGUAGES.map((language) => mostFrequentOf(forms, language));
   return { id, forms, merges, confidence, labelKk: labelKk ?? null, labelRu: labelRu ?? null, labelEn: labelEn ?? null };

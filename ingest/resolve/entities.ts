@@ -19,10 +19,15 @@ export interface Merge {
   readonly confidence: number;
 }
 
+/** A merge with the addresses of the two mentions that made for it. */
+export interface MergeStep extends Merge {
+  readonly between: readonly [string, string];
+}
+
 export interface Entity {
   readonly id: string;
   readonly forms: readonly Form[];
-  readonly merges: readonly Merge[];
+  readonly merges: readonly MergeStep[];
   /** That of the least certain merge; 1 where nothing was merged. */
   readonly confidence: number;
 }

@@ -3,7 +3,7 @@ import type { IssueRecord } from '../../schema/record/issue-record.ts';
 import { fold } from '../../schema/text/fold.ts';
 import { languageOf } from '../../schema/text/language-of.ts';
 import { affiliationAt, authorPlace } from '../../schema/record/address.ts';
-import { clusterAlong, type Cluster } from './cluster.ts';
+import { clusterAlong } from './cluster.ts';
 import type { IdKey } from '../../schema/graph/content-id.ts';
 import type { Form, FormLanguage, InstitutionEntity, Resolved } from './entities.ts';
 import type { Place } from '../../schema/record/address.ts';
@@ -13,7 +13,7 @@ import { namedAs, preferForms } from './curation/prefer-forms.ts';
 import type { Link } from './cluster.ts';
 import { acronymOf, isAcronymOf, nameSound } from './institution-words.ts';
 import { linksBySharedKey } from './links.ts';
-import { resolvedFrom } from './resolved.ts';
+import { resolvedFrom, type AddressedCluster } from './resolved.ts';
 
 /** Without a quotation mark that is never closed and the genitive: «Saryarka University, университетінің. */
 function plainName(printed: string | null): string | null {
@@ -100,7 +100,7 @@ function idKeyOf(members: readonly InstitutionMention[]): IdKey {
   return { name: canonical ?? content, content };
 }
 
-function entityOf(id: string, { members, merges, confidence }: Cluster<InstitutionMention>): InstitutionEntity {
+function entityOf(id: string, { members, merges, confidence }: AddressedCluster<InstitutionMention>): InstitutionEntity {
   const forms = uniqueForms(members.flatMap((member) => member.forms));
   const inLanguage = (language: FormLanguage): string | null => plainName(mostFrequentOf(forms, language));
   const nameEn = plainName(mostFrequentPart(members, 'canonicalEn')) ?? inLanguage('en');

@@ -3,13 +3,13 @@ import type { TheoryUse } from '../../schema/record/theory-use.ts';
 import { fold } from '../../schema/text/fold.ts';
 import { theoryAt, theoryPlace } from '../../schema/record/address.ts';
 import type { IdKey } from '../../schema/graph/content-id.ts';
-import { clusterAlong, type Cluster } from './cluster.ts';
+import { clusterAlong } from './cluster.ts';
 import { curate, NOT_CURATED, type KindCuration } from './curation/curate.ts';
 import { labelledAs, preferForms } from './curation/prefer-forms.ts';
 import type { Form, Labels, Resolved, TheoryEntity } from './entities.ts';
 import { mostFrequent, mostFrequentOf, uniqueForms } from './forms.ts';
 import { linksBySharedKey } from './links.ts';
-import { resolvedFrom } from './resolved.ts';
+import { resolvedFrom, type AddressedCluster } from './resolved.ts';
 
 /** The name without the words and spellings in which printings of one theory differ: the, theory, -isation. */
 export function theoryKey(canonicalEn: string): string {
@@ -58,7 +58,7 @@ function idKeyOf(members: readonly TheoryMention[]): IdKey {
 
 function entityOf(
   id: string,
-  { members, merges, confidence }: Cluster<TheoryMention>,
+  { members, merges, confidence }: AddressedCluster<TheoryMention>,
   labelsOfKnown: (key: string) => Labels | null,
 ): TheoryEntity {
   const forms = uniqueForms(members.flatMap((member) => member.forms));
@@ -90,6 +90,6 @@ export function resolveTheories(
   const links = linksBySharedKey(mentions, ({ key }) => [key], { reason: 'the canonical name agrees', confidence: 0.97 });
   const curated = curate(mentions, ({ forms }) => forms, curation);
   const { clusters } = clusterAlong(mentions, links, undefined, curated);
-  const entity = (id: string, cluster: Cluster<TheoryMention>): TheoryEntity => entityOf(id, cluster, labelsOfKnown);
+  const entity = (id: string, cluster: AddressedCluster<TheoryMention>): TheoryEntity => entityOf(id, cluster, labelsOfKnown);
   return preferForms(resolvedFrom('theory', clusters, { idKey: idKeyOf, entity }), curated, labelledAs);
 }

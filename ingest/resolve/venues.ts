@@ -2,13 +2,13 @@ import type { IssueRecord } from '../../schema/record/issue-record.ts';
 import type { Reference } from '../../schema/record/reference.ts';
 import { fold } from '../../schema/text/fold.ts';
 import { referenceAt, referencePlace } from '../../schema/record/address.ts';
-import { clusterAlong, type Cluster } from './cluster.ts';
+import { clusterAlong } from './cluster.ts';
 import type { IdKey } from '../../schema/graph/content-id.ts';
 import type { Resolved, VenueEntity } from './entities.ts';
 import type { Place } from '../../schema/record/address.ts';
 import { mostFrequent, uniqueForms } from './forms.ts';
 import { linksBySharedKey } from './links.ts';
-import { resolvedFrom } from './resolved.ts';
+import { resolvedFrom, type AddressedCluster } from './resolved.ts';
 
 type VenueKind = VenueEntity['kind'];
 
@@ -61,7 +61,7 @@ function nameOf(mentions: readonly VenueMention[]): string {
 
 const idKeyOf = ([first]: readonly KeyedMention[]): IdKey => ({ name: first?.key ?? '', content: '' });
 
-const entityOf = (id: string, { members, merges, confidence }: Cluster<KeyedMention>): VenueEntity => ({
+const entityOf = (id: string, { members, merges, confidence }: AddressedCluster<KeyedMention>): VenueEntity => ({
   id,
   forms: uniqueForms(members.map(({ name, host, place }) => ({ text: name ?? host ?? '', language: '', place }))),
   merges,

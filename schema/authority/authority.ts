@@ -56,7 +56,14 @@ const entityOf = <T extends z.ZodType>(mention: T) =>
     names: z.strictObject({ kk: z.string().min(1).nullable(), ru: z.string().min(1).nullable(), en: z.string().min(1).nullable() }),
     forms: z.array(AuthorityFormSchema),
     /** Why mentions were taken for one thing, one entry a step, and how sure each step is. */
-    merges: z.array(z.strictObject({ reason: z.string().min(1), confidence: z.number().min(0).max(1) })),
+    merges: z.array(
+      z.strictObject({
+        reason: z.string().min(1),
+        confidence: z.number().min(0).max(1),
+        /** The two mentions that made for it; one only where a reference was found to mean an article of the issue. */
+        between: z.array(mention).min(1).max(2),
+      }),
+    ),
     /** That of the least certain merge; 1 where nothing was merged. */
     confidence: z.number().min(0).max(1),
     mentions: z.array(mention).min(1),
@@ -78,4 +85,7 @@ export const AuthoritySchema = z.strictObject({
 export type Authority = z.infer<typeof AuthoritySchema>;
 
 /** One entity of an authority file, with mentions of the kind given. */
-export type AuthorityEntity<M> = Omit<Authority['works'][number], 'mentions'> & { readonly mentions: M[] };
+export type AuthorityEntity<M> = Omit<Authority['works'][number], 'mentions' | 'merges'> & {
+  readonly mentions: M[];
+  readonly merges: { readonly reason: string; readonly confidence: number; readonly between: M[] }[];
+};

@@ -1,12 +1,12 @@
 import type { IssueRecord } from '../../../schema/record/issue-record.ts';
 import { skeleton } from '../../../schema/text/skeleton.ts';
-import { clusterAlong, type Cluster } from '../cluster.ts';
+import { clusterAlong } from '../cluster.ts';
 import type { PersonEntity, Resolved } from '../entities.ts';
 import { refusalOf, uniqueForms } from '../forms.ts';
 import { candidatePairs, judgedLinks } from '../links.ts';
 import { curate, NOT_CURATED, type KindCuration } from '../curation/curate.ts';
 import { namedAs, preferForms } from '../curation/prefer-forms.ts';
-import { resolvedFrom } from '../resolved.ts';
+import { resolvedFrom, type AddressedCluster } from '../resolved.ts';
 import { areDifferentPersons, judgePersons } from './judge-persons.ts';
 import type { KnownFamilies } from './known-families.ts';
 import type { PersonMention } from './mentions/person-mention.ts';
@@ -18,7 +18,7 @@ const blocksOf = ({ names, authorOf }: PersonMention): string[] => [
   ...(authorOf === null ? [] : [`${authorOf.work} ${authorOf.index}`]),
 ];
 
-const entityOf = (id: string, { members, merges, confidence }: Cluster<PersonMention>): PersonEntity => ({
+const entityOf = (id: string, { members, merges, confidence }: AddressedCluster<PersonMention>): PersonEntity => ({
   id,
   forms: uniqueForms(members.flatMap((mention) => mention.spellings)),
   merges,

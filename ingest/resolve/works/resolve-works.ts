@@ -5,7 +5,7 @@ import { curate, NOT_CURATED, type KindCuration } from '../curation/curate.ts';
 import { preferForms } from '../curation/prefer-forms.ts';
 import { refusalOf } from '../forms.ts';
 import { candidatePairs, judgedLinks } from '../links.ts';
-import { resolvedFrom } from '../resolved.ts';
+import { resolvedFrom, type AddressedCluster } from '../resolved.ts';
 import { areDifferentWorks, judgeWorks, misprintedIdentifier } from './judge-works.ts';
 import { idKeyOf, workOfMentions } from './work-fields.ts';
 import { versionsAmong } from './versions.ts';
@@ -38,14 +38,14 @@ export function resolveWorks(
   const pairs = candidatePairs(works, blocksOf);
   const curated = curate(works, ({ forms }) => forms, curation);
   const { clusters, refused } = clusterAlong(works, judgedLinks(pairs, judgeWorks), areDifferentWorks, curated);
-  const articleOf = new Map<Cluster<WorkMention>, string>();
+  const articleOf = new Map<readonly WorkMention[], string>();
   const cited = clusters.flatMap((cluster): Cluster<WorkMention>[] => {
     const references = cluster.members.filter((work) => work.reference !== null);
     if (references.length === 0) return [];
     const citing = { ...cluster, members: references };
     const article = cluster.members.find((work) => work.article !== null);
     const id = article === undefined ? undefined : articleIds.get(article.at);
-    if (id !== undefined) articleOf.set(citing, id);
+    if (id !== undefined) articleOf.set(references, id);
     return [citing];
   });
   const misprinted = pairs.flatMap(([a, b]) => {
@@ -53,7 +53,8 @@ export function resolveWorks(
     return reason === null ? [] : [{ a, b, reason }];
   });
   const refusals = [...misprinted, ...refused].flatMap(({ a, b, reason }) => refusalOf(a.forms[0], b.forms[0], reason));
-  const entity = (id: string, cluster: Cluster<WorkMention>): WorkEntity => workOfMentions(id, cluster, articleOf.get(cluster) ?? null);
+  const entity = (id: string, cluster: AddressedCluster<WorkMention>): WorkEntity =>
+    workOfMentions(id, cluster, articleOf.get(cluster.members) ?? null);
   const resolved = resolvedFrom('work', cited, { idKey: idKeyOf, entity }, refusals);
   const versions = versionsAmong(
     cited.flatMap(({ members }) => members.slice(0, 1).flatMap(({ at }) => ({ id: resolved.at.get(at)?.id ?? '', members }))),

@@ -2,7 +2,7 @@ import type { Reference } from '../../../schema/record/reference.ts';
 import { fold } from '../../../schema/text/fold.ts';
 import { languageOf } from '../../../schema/text/language-of.ts';
 import { scriptOf } from '../../../schema/text/script-of.ts';
-import type { Cluster } from '../cluster.ts';
+import type { AddressedCluster } from '../resolved.ts';
 import type { IdKey } from '../../../schema/graph/content-id.ts';
 import type { WorkEntity } from '../entities.ts';
 import { uniqueForms } from '../forms.ts';
@@ -55,7 +55,7 @@ const englishTitle = ({ language, title, romanized }: Reference): string | null 
 /** One work from the references that mean it: each field from the richest reference that has it. */
 export function workOfMentions(
   id: string,
-  { members: mentions, merges, confidence }: Cluster<WorkMention>,
+  { members: mentions, merges, confidence }: AddressedCluster<WorkMention>,
   article: string | null,
 ): WorkEntity {
   const references = richestFirst(mentions);

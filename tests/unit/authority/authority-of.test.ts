@@ -59,6 +59,7 @@ describe.each(records)('the authority file of the %s record', (_, record) => {
   it('gives a reason for every step of a merge', () => {
     for (const { id, mentions: meant, merges, confidence } of KINDS.flatMap((kind) => [...file[kind]])) {
       expect(merges).toHaveLength(id.startsWith('article:') ? meant.length : meant.length - 1);
+      for (const { between } of merges) expect(meant).toEqual(expect.arrayContaining([...between]));
       expect(confidence).toBe(Math.min(1, ...merges.map((merge) => merge.confidence)));
     }
   });

@@ -138,7 +138,13 @@ describe('resolveRecords: works and the rest', () => {
   it('takes a law on its Kazakh and Russian page for one work', () => {
     const law = entities.works.at.get(referenceAt(inArticle(1), 1));
     expect(entities.works.at.get(referenceAt(inArticle(2), 1))).toBe(law);
-    expect(law?.merges).toEqual([{ reason: 'the official number of the act is the same', confidence: 0.98 }]);
+    expect(law?.merges).toEqual([
+      {
+        reason: 'the official number of the act is the same',
+        confidence: 0.98,
+        between: [referenceAt(inArticle(1), 1), referenceAt(inArticle(2), 1)],
+      },
+    ]);
   });
 
   it('takes an entry printed twice in one list for one work', () => {
