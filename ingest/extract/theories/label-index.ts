@@ -2,12 +2,41 @@ import { LANGUAGES, type Language } from '../../../schema/record/language.ts';
 import { labelKeys } from './stems.ts';
 import { isCapitalized, wordsOf, type Token } from './tokens.ts';
 
-/** One label of something, split into words, each with the keys that it answers to. */
-interface IndexedLabel<T> {
+/** One label of something, split into words; the keys that a word answers to are made when it is first asked for. */
+class IndexedLabel<T> {
   readonly value: T;
-  readonly words: readonly (readonly string[])[];
   readonly capitalized: boolean;
   readonly gap: RegExp;
+  readonly #parts: readonly string[];
+  readonly #language: Language;
+  readonly #keys: (readonly string[])[] = [];
+
+  constructor(value: T, label: string, language: Language, capitalized: boolean) {
+    this.value = value;
+    this.capitalized = capitalized;
+    this.gap = label.includes(',') ? GAP_WITH_COMMA : GAP;
+    this.#parts = wordsOf(label);
+    this.#language = language;
+  }
+
+  get length(): number {
+    return this.#parts.length;
+  }
+
+  keysAt(at: number): readonly string[] {
+    return (this.#keys[at] ??= labelKeys(this.#parts[at] ?? '', this.#language, at === this.length - 1));
+  }
+
+  standsAt(text: string, tokens: readonly Token[], from: number): boolean {
+    for (let at = 0; at < this.length; at += 1) {
+      const token = tokens[from + at];
+      const keys = this.keysAt(at);
+      if (token === undefined || !token.keys.some((key) => keys.includes(key))) return false;
+      const before = at === 0 ? undefined : tokens[from + at - 1];
+      if (before !== undefined && !this.gap.test(text.slice(before.end, token.start))) return false;
+    }
+    return true;
+  }
 }
 
 /** A place where the text prints a label: token numbers, the last one excluded. */
@@ -24,17 +53,30 @@ const GAP_WITH_COMMA = /^[\s«»“”„"'’‘*\-–—‑/,]*$/;
 /** Labels of many things, found in one pass over the words of a text. */
 export class LabelIndex<T> {
   readonly #byFirst = new Map<string, IndexedLabel<T>[]>();
+  /** By the keys of a token, which are the same array for the same word. */
+  #begunBy = new WeakMap<readonly string[], readonly IndexedLabel<T>[]>();
 
   /** @param capitalized the text must print the first word with a capital, as it does names */
-  add(value: T, label: string, language: Language, capitalized = false): void {
-    const parts = wordsOf(label);
-    const words = parts.map((word, at) => labelKeys(word, language, at === parts.length - 1));
-    const gap = label.includes(',') ? GAP_WITH_COMMA : GAP;
-    for (const key of words[0] ?? []) {
-      const labels = this.#byFirst.get(key) ?? [];
-      labels.push({ value, words, capitalized, gap });
-      this.#byFirst.set(key, labels);
+  add(value: T, printed: string, language: Language, capitalized = false): void {
+    const label = new IndexedLabel(value, printed, language, capitalized);
+    if (label.length === 0) return;
+    for (const key of label.keysAt(0)) {
+      const labels = this.#byFirst.get(key);
+      if (labels === undefined) this.#byFirst.set(key, [label]);
+      else labels.push(label);
     }
+    this.#begunBy = new WeakMap();
+  }
+
+  /** Labels that may begin with the word. */
+  #labelsOf({ keys }: Token): readonly IndexedLabel<T>[] {
+    const before = this.#begunBy.get(keys);
+    if (before !== undefined) return before;
+    const found = new Set<IndexedLabel<T>>();
+    for (const key of keys) for (const label of this.#byFirst.get(key) ?? []) found.add(label);
+    const labels = [...found];
+    this.#begunBy.set(keys, labels);
+    return labels;
   }
 
   /** Adds a label whose language is not known; Latin letters are read as English, Cyrillic ones by both rules. */
@@ -47,21 +89,13 @@ export class LabelIndex<T> {
   /** Every place where a label stands, the longest first where several begin with one word. */
   hits(text: string, tokens: readonly Token[]): LabelHit<T>[] {
     return tokens.flatMap((token, from) => {
-      const labels = new Set(token.keys.flatMap((key) => this.#byFirst.get(key) ?? []));
-      return [...labels]
-        .filter((label) => !label.capitalized || isCapitalized(token))
-        .filter((label) => standsAt(label, text, tokens, from))
-        .sort((one, other) => other.words.length - one.words.length)
-        .map((label) => ({ value: label.value, from, to: from + label.words.length }))
+      const labels = this.#labelsOf(token);
+      if (labels.length === 0) return [];
+      return labels
+        .filter((label) => (!label.capitalized || isCapitalized(token)) && label.standsAt(text, tokens, from))
+        .sort((one, other) => other.length - one.length)
+        .map((label) => ({ value: label.value, from, to: from + label.length }))
         .filter((hit, at, all) => all.findIndex((other) => other.value === hit.value && other.to === hit.to) === at);
     });
   }
 }
-
-const standsAt = <T>(label: IndexedLabel<T>, text: string, tokens: readonly Token[], from: number): boolean =>
-  label.words.every((keys, at) => {
-    const token = tokens[from + at];
-    if (token === undefined || !token.keys.some((key) => keys.includes(key))) return false;
-    const before = at === 0 ? undefined : tokens[from + at - 1];
-    return before === undefined || label.gap.test(text.slice(before.end, token.start));
-  });

@@ -1,5 +1,5 @@
 import { theoryTerms, type TheoryTerm } from '../../../schema/vocabulary/theory-terms.ts';
-import { LabelIndex } from './label-index.ts';
+import { LabelIndex, type LabelHit } from './label-index.ts';
 import type { Token } from './tokens.ts';
 
 /** Consecutive words of a sentence that can be put into English word by word: token numbers, the last one excluded. */
@@ -67,16 +67,17 @@ const inLatin = (word: string): string => LETTERS.reduce((text, [cyrillic, latin
 
 function doctrine(word: string): string | undefined {
   const form = word.toLowerCase();
-  if (NO_DOCTRINE.test(form)) return undefined;
+  if (!form.includes('из') || NO_DOCTRINE.test(form)) return undefined;
   const [, root, ending] = DOCTRINE.exec(form) ?? [];
   return root === undefined ? undefined : inLatin(root) + (ending === 'изм' ? 'ism' : 'ization');
 }
 
 function wordsOf(sentence: string, tokens: readonly Token[]): Word[] {
-  const found = dictionary().hits(sentence, tokens);
+  const longest = new Map<number, LabelHit<Entry>>();
+  for (const hit of dictionary().hits(sentence, tokens)) if (!longest.has(hit.from)) longest.set(hit.from, hit);
   const words: Word[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const hit = found.filter(({ from }) => from === at).toSorted((one, other) => other.to - one.to)[0];
+    const hit = longest.get(at);
     const single = hit === undefined ? doctrine(tokens[at]?.text ?? '') : undefined;
     if (hit !== undefined) words.push({ ...hit.value, from: at, to: hit.to, isDoctrine: ENGLISH_DOCTRINE.test(hit.value.en) });
     else if (single !== undefined)
