@@ -50,6 +50,8 @@ export function extractIssue(source: SourceText): IssueRecord {
     const row = rows[at] ?? null;
     return readArticle(bounds, { position: at + 1, row, pages: pagesOf(row, text.rows) }, text);
   });
+  for (const { n, text: unread } of text.unread)
+    report.add('line-too-long', n, null, `${unread.length} characters on one line were not read`);
   diagnoseContents(text, rows, report);
   for (const article of read) diagnoseArticle(article, text, report);
   return {

@@ -6,13 +6,15 @@ import { frontMatter } from './front/front-matter.ts';
 import { findJournalTitle, type JournalTitle } from './front/journal-title.ts';
 import { boardHeading } from './headings.ts';
 import { joinerFor, type JoinLines } from './join-lines.ts';
-import { isBlank, numberLines, type Line } from './line.ts';
+import { isBlank, isTooLong, numberLines, readableLines, type Line } from './line.ts';
 import { runningHeadTest, type IsRunningHead } from './running-heads.ts';
 import { splitArticles, type ArticleBounds } from './split-articles.ts';
 
 /** An issue's text with its large divisions found. */
 export interface IssueText {
   readonly lines: readonly Line[];
+  /** Lines too long to be read. */
+  readonly unread: readonly Line[];
   /** Cover and masthead. */
   readonly front: readonly Line[];
   readonly title: JournalTitle | null;
@@ -36,7 +38,8 @@ function frontEnd(lines: readonly Line[], contents: readonly ContentsTable[]): n
 
 /** Finds the large divisions of an issue: front matter, contents, articles. */
 export function divideIssue(source: SourceText): IssueText {
-  const lines = numberLines(source.lines);
+  const all = numberLines(source.lines);
+  const lines = readableLines(all);
   const front = frontMatter(lines);
   const title = findJournalTitle(front, lines);
   const join = joinerFor(lines);
@@ -47,5 +50,5 @@ export function divideIssue(source: SourceText): IssueText {
   const firstTable = Math.min(lines.length + 1, ...contents.map((table) => table.lines[0]));
   const cover = coverNames(front.filter((line) => line.n < firstTable));
   const articles = splitArticles(lines, frontEnd(lines, contents), known);
-  return { lines, front, title, join, isRunningHead, contents, rows, cover, articles };
+  return { lines, unread: all.filter(isTooLong), front, title, join, isRunningHead, contents, rows, cover, articles };
 }

@@ -5,6 +5,8 @@ export type JoinLines = (pieces: readonly string[]) => string;
 
 const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
 
+const LONGEST_WORD = 80;
+
 /**
  * A joiner that knows the words of the whole source: a hyphen at a line's end stays where the source has the
  * hyphenated word elsewhere (іс-қимылдары), and goes where it has the whole one or neither.
@@ -12,7 +14,8 @@ const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
 export function joinerFor(lines: readonly Line[]): JoinLines {
   const words = new Set(lines.flatMap((line) => line.text.toLowerCase().match(WORD) ?? []));
   const joinTwo = (left: string, right: string): string => {
-    const head = left.match(/[\p{L}\p{M}-]{1,80}(?=-$)/u)?.[0];
+    if (!left.endsWith('-')) return `${left} ${right}`;
+    const head = left.slice(-LONGEST_WORD).match(/[\p{L}\p{M}-]{1,80}(?=-$)/u)?.[0];
     const tail = right.match(/^[\p{L}\p{M}-]+/u)?.[0];
     if (head === undefined || tail === undefined) return `${left} ${right}`;
     const whole = `${head}${tail}`.toLowerCase();

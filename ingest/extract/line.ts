@@ -13,6 +13,14 @@ export const isBlank = (line: Line): boolean => line.text.trim() === '';
 
 export const numberLines = (lines: readonly string[]): Line[] => lines.map((text, at) => ({ n: at + 1, text }));
 
+/** A paragraph has some thousand characters; a line of more than this is no text that was written. */
+const LONGEST_LINE = 50_000;
+
+export const isTooLong = (line: Line): boolean => line.text.length > LONGEST_LINE;
+
+/** The lines that can be read; those too long stand as blank ones, so that each keeps its number. */
+export const readableLines = (lines: readonly Line[]): Line[] => lines.map((line) => (isTooLong(line) ? { n: line.n, text: '' } : line));
+
 export function blocksOf(lines: readonly Line[]): Block[] {
   const blocks: [Line, ...Line[]][] = [];
   let open: [Line, ...Line[]] | null = null;

@@ -12,6 +12,7 @@ const lost = { kind: 'not-understood', severity: 'error' } as const;
 /** Every diagnostic that the extractor can give: the closed catalogue of codes. */
 export const CODES = {
   // The issue
+  'line-too-long': lost,
   'contents-missing': unread,
   'contents-row-without-article': lost,
   'article-not-in-contents': doubtful,

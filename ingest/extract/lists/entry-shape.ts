@@ -8,7 +8,8 @@ const FAMILY = "\\p{Lu}[\\p{L}\\p{M}'’`-]{1,30}";
 const AUTHOR = new RegExp(`^[\\[(*]{0,2}(?:(?:\\p{Ll}{1,4} )?${FAMILY}(?: ${FAMILY})?,? ${INITIAL}|(?:${INITIAL} ?){1,3}${FAMILY})`, 'u');
 const SMALL_START = /^[\p{Ll}\d(.,:;)–—-]|^(?:URL|DOI|Available at|Retrieved from|Режим доступа|Vol\.|No\.|Pp?\.|Т\.|С\.|Б\.|№)/u;
 const ENDS = /[.)>\]»”"\d/]$/u;
-const ENDS_IN_ADDRESS = /(?:https?:\/\/|www\.)\S{1,2000}$/i;
+const LONGEST_ADDRESS = 2000;
+const ENDS_IN_ADDRESS = /(?<!\S)<?(?:https?:\/\/|www\.)\S{1,2000}$/i;
 const ENDS_OPEN = /[,;:–—(&-]$|(?<=\s)(?:and|of|the|in|for|on|to|a|by|\/{1,2}|и|в|на|о|по|с|для|және|мен|vol\.|no\.|pp\.|т\.|№)$/iu;
 
 /** What the text of a line tells about its place in a list of references. */
@@ -29,7 +30,7 @@ export interface EntryShape {
 export function entryShape(text: string): EntryShape {
   const plain = plainText(text);
   const words = plain.replace(ADDRESS, ' ');
-  const endsInAddress = ENDS_IN_ADDRESS.test(plain);
+  const endsInAddress = ENDS_IN_ADDRESS.test(plain.slice(-LONGEST_ADDRESS));
   return {
     hasAuthor: AUTHOR.test(plain),
     isDated: YEAR.test(words),
