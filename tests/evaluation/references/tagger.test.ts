@@ -43,8 +43,8 @@ test('the perceptron learns that a tag depends on the one before, and I never fo
   expect(decode(model, [['b'], ['x']])).toEqual([0, 0]);
 });
 
-describe('a tagger trained on 660 references', () => {
-  const tagger = trainTagger(660, 1);
+describe('a tagger trained on 420 references', () => {
+  const tagger = trainTagger(420, 1);
 
   test('reads the fields of others', () => {
     const score = new ReferenceScore();
@@ -53,7 +53,7 @@ describe('a tagger trained on 660 references', () => {
   });
 
   test('is the same when it is trained again', () => {
-    const again = trainTagger(660, 1);
+    const again = trainTagger(420, 1);
     expect([...again.fields.weights].slice(0, 500)).toEqual([...tagger.fields.weights].slice(0, 500));
   });
 });

@@ -2,17 +2,20 @@ import type { Item } from '../item.ts';
 import type { Random } from '../random.ts';
 import { doi, pages, pointedDate, title, url, year } from './common.ts';
 import { FAMILY_COMMA_INITIALS, INITIALS_FAMILY, nameList, nameParts } from './names.ts';
-import { around, close, field, group, text, type Part } from './parts.ts';
+import { around, close, field, group, printOf, text, type Part } from './parts.ts';
 import { TERMS } from './terms.ts';
 
-/** The statement of responsibility repeats the authors without being a field; more than three stand there alone. */
+/**
+ * The statement of responsibility. It repeats the first author, whom the heading told, and tells the others;
+ * more than three stand there alone, as the first of them with a mark.
+ */
 function responsibility(item: Item): Part {
   const terms = TERMS[item.language];
   const names = nameParts('author', item.authors, INITIALS_FAMILY);
   const authors =
     item.authors.length > 3
       ? [...(names[0] ?? []), ...text(` [${terms.others.trim()}]`)]
-      : group(', ', ...names).map(({ text: printed }) => ({ label: null, text: printed }));
+      : group(', ', ...names.map((name, index) => (index === 0 ? text(printOf(name)) : name)));
   const editors = nameList('editor', item.editors, INITIALS_FAMILY, { between: ', ', last: ', ', most: 9, keep: 9, others: '' });
   return group(' ; ', authors, field('corporate', item.corporate), around(`${terms.editedBy} `, editors));
 }
@@ -23,14 +26,13 @@ const heading = (item: Item): Part =>
 /** What GOST 7.1-2003 and R 7.0.100-2018 share; `mark` is what follows the title, `kind` what follows the responsibility. */
 export function writeDescription(item: Item, mark: string, kind: string): Part {
   const terms = TERMS[item.language];
-  const others = item.authors.length > 3 ? [] : namesAfterFirst(item);
   const lead = group(
     ' // ',
     [
       ...group(
         ' / ',
         [...group('. ', heading(item), title(item)), ...text(mark), ...text(item.kind === 'thesis' ? ` : ${terms.thesis}` : '')],
-        [...responsibility(item)].map((segment) => others.find((other) => other.text === segment.text) ?? segment),
+        responsibility(item),
       ),
       ...text(kind),
     ],
@@ -50,9 +52,6 @@ export function writeDescription(item: Item, mark: string, kind: string): Part {
     ),
   );
 }
-
-/** The heading holds the first author only: the others are told by the responsibility. */
-const namesAfterFirst = (item: Item): Part => nameParts('author', item.authors.slice(1), INITIALS_FAMILY).flat();
 
 /** GOST 7.1-2003: `[Текст]`, responsibility after a slash, areas by a dash. */
 export function writeGost71(item: Item, random: Random): Part {
