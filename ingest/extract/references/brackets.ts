@@ -53,4 +53,4 @@ function unclosedTranslation(text: string): Taken<string | null> {
 }
 
 const trimTranslation = (text: string): string =>
-  trimField(text.replace(/ \[(?:text|electronic resource)\].*|\.?["”»]? \(dissertation[^()]{0,40}\)\.?$/i, ''));
+  trimField(text.replace(/ \[(?:text|electronic resource)\].*|\.?["”»]? \(dissertation[^()]{0,40}\)\.?$|[:,]? dissertation work$/i, ''));

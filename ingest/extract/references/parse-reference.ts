@@ -1,4 +1,5 @@
 import type { ReferenceFields } from '../../../schema/record/reference.ts';
+import { withoutActDate } from './act-date.ts';
 import { fieldConfidence } from './confidence.ts';
 import { withoutEdition } from './edition.ts';
 import type { Host } from './host-fields.ts';
@@ -16,9 +17,12 @@ export interface ParsedReference {
   readonly confidence: Readonly<Record<string, number>>;
   /** The grammar that read the entry, `name@version`. */
   readonly rule: string;
-  /** Pieces that were not understood. */
+  /** Pieces that were not understood; the whole entry where no title was found. */
   readonly leftover: readonly string[];
 }
+
+/** What is left of an address whose beginning the print lost. */
+const FILE_NAME = /%\d\d|^\S+\.(?:pdf|docx?|html?)$/iu;
 
 /**
  * Reads one reference of any of the usual styles: GOST 7.1, R 7.0.5 and R 7.0.100, APA, Harvard, Chicago, Vancouver and mixtures.
@@ -30,7 +34,11 @@ export interface ParsedReference {
 export function parseReference(printed: string, context?: { readonly list: 'native' | 'romanized' | 'single' }): ParsedReference {
   const found = prepare(printed);
   const parts = readParts(found.text, found.doi !== null ? 'doi' : found.url !== null || found.accessed !== null ? 'page' : 'none');
-  const title = withoutEdition(trimField(parts.title));
+  const read = withoutEdition(trimField(parts.title));
+  /** A page about a person: the name is all that the entry prints before the link. */
+  const isName = read === '' && parts.container === null && parts.authors.length === 1 && found.url !== null;
+  const title = isName ? trimField(found.text) : FILE_NAME.test(read) ? '' : read;
+  const authors = isName ? [] : [...parts.authors];
   const { host } = parts;
   const kind = referenceType({
     whole: found.text,
@@ -47,7 +55,7 @@ export function parseReference(printed: string, context?: { readonly list: 'nati
     pages: host.pages,
     doi: found.doi,
     url: found.url,
-    hasAuthors: parts.authors.length > 0,
+    hasAuthors: authors.length > 0,
     hasCorporate: parts.corporate !== null,
     hasEditors: parts.editors.length > 0,
     hasExtent: host.hasExtent,
@@ -60,11 +68,11 @@ export function parseReference(printed: string, context?: { readonly list: 'nati
   const fields = {
     type: kind.type,
     language,
-    authors: [...parts.authors],
+    authors,
     corporateAuthor: parts.corporate,
     editorsOrTranslators: [...parts.editors],
     year: parts.year ?? statedYear(found.text, kind.type === 'law'),
-    title: orNull(title),
+    title: orNull(kind.type === 'law' ? withoutActDate(title) : title),
     container: parts.container,
     ...numbers,
     pages: kind.type === 'book' || kind.type === 'thesis' ? null : host.pages,
@@ -73,13 +81,13 @@ export function parseReference(printed: string, context?: { readonly list: 'nati
     doi: found.doi,
     url: found.url,
     accessed: found.accessed,
-    titleEn: found.titleEn,
+    titleEn: found.titleEn === null || kind.type !== 'law' ? found.titleEn : withoutActDate(found.titleEn),
   };
   return {
     fields,
     confidence: fieldConfidence(fields, parts, { type: kind.confidence, language: found.notedLanguage === null ? 0.8 : 0.98 }),
     rule: `reference.${parts.style}@1`,
-    leftover: parts.leftover,
+    leftover: fields.title === null ? [...parts.leftover, trimField(found.text)].filter((piece) => piece !== '') : parts.leftover,
   };
 }
 

@@ -11,6 +11,9 @@ const VOLUME_OF_YEAR = /^(?:vol\.?\s?)?(\d{1,4})\s?\((?:\p{L}{3,9}\.?\s)?((?:1[6
 const ISSUE_ALONE = new RegExp(String.raw`^\((${NUMBER}(?:\s?\(${NUMBER}\))?)\)$`, 'u');
 const POINTED = /^(\d{1,3})\.(\d{1,3})$/;
 
+/** A longer number is that of a document and no issue. */
+const SERIAL_ISSUE = /^\d{1,6}(?!\d)/;
+
 export interface VolumeIssue {
   readonly volume?: string;
   readonly issue?: string;
@@ -25,7 +28,7 @@ export function readVolumeIssue(piece: string): VolumeIssue | null {
   const volume = VOLUME.exec(text);
   if (volume !== null) return { volume: tidyNumber(volume[1] ?? volume[2]) };
   const issue = ISSUE.exec(text);
-  if (issue !== null) return { issue: tidyNumber(issue[1]) };
+  if (issue !== null) return SERIAL_ISSUE.test(issue[1] ?? '') ? { issue: tidyNumber(issue[1]) } : {};
   const ofYear = VOLUME_OF_YEAR.exec(text);
   if (ofYear !== null) return { volume: tidyNumber(ofYear[1]), year: Number(ofYear[2]) };
   const both = BOTH.exec(text);
