@@ -68,11 +68,14 @@ function hasThinker(hit: ConceptHit, passage: Passage | undefined): boolean {
  * Strong: its own thinker is named or cited in this sentence or the one before; a theory word governs it or is part of it
  * (but generic methods, «салыстырмалы талдау», need their thinker, and generic approaches, «жүйелік тәсіл», that the article
  * says it builds on them); it is set off and cited; a loose theory word and a citation.
- * Any: it is set off or foreign; a loose theory word; its thinker in the next sentence; a statement that the article builds on it or
+ * Any: it is set off or foreign; a loose theory word; its thinker elsewhere in the paragraph; a statement that the article builds on it or
  * that somebody proposes it; for a method, the section on methods; the whole of a keyword, by which the authors name their subject.
+ *
+ * @param siblings the passages of the paragraph, of which this is number `at`
  */
-export function anchorOf(hit: ConceptHit, passage: Passage, before: Passage | undefined, after: Passage | undefined): Anchor {
+export function anchorOf(hit: ConceptHit, passage: Passage, siblings: readonly Passage[], at: number): Anchor {
   const { concept, needs } = hit.value;
+  const before = siblings[at - 1];
   if (passage.paragraph.part === 'keyword') return hit.to - hit.from === passage.tokens.length ? 'any' : 'none';
   if (hasThinker(hit, passage) || hasThinker(hit, before)) return 'strong';
   const own = ownWords(hit, passage);
@@ -86,7 +89,8 @@ export function anchorOf(hit: ConceptHit, passage: Passage, before: Passage | un
   if (cited && (setOff || (word !== undefined && !isGenericMethod))) return 'strong';
   const told = statesBasis(passage.sentence) || (cited && attributes(passage.sentence));
   const atWork = concept.kind === 'method' && isMethodsSection(passage.paragraph.section);
-  if (setOff || word !== undefined || told || atWork || isForeign(hit, passage) || hasThinker(hit, after)) return 'any';
+  if (setOff || word !== undefined || told || atWork || isForeign(hit, passage) || siblings.some((other) => hasThinker(hit, other)))
+    return 'any';
   return cited ? 'cited' : 'none';
 }
 

@@ -74,7 +74,7 @@ function literalNames(passage: Passage, sourced: boolean): Discovery[] {
     const isSure =
       isShort &&
       ((isNamed && (sourced || statesBasis(sentence) || isQuoted)) ||
-        (isQuoted && theoryWord !== undefined) ||
+        (isQuoted && theoryWord !== undefined && (theoryWord.value === 'theory' || term.isQualified || sourced)) ||
         (term.isQualified && (cited || isQuoted || isSomebodys || isSubject)) ||
         (term.isDoctrine && term.name.endsWith('ism') && (cited || statesBasis(sentence))));
     const isPossible = isShort && (isNamed || (isQuoted && isSomebodys));

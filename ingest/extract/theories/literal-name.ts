@@ -53,7 +53,7 @@ function dictionary(): LabelIndex<Entry> {
 const DOCTRINE = /^(\p{L}{4,24}?)(изм|изаци)(?:[яиюейм]{0,3}|\p{L}{0,8})$/u;
 const ENGLISH_DOCTRINE = /(?:ism|ization)$/;
 const NO_DOCTRINE =
-  /^(?:механ|орган|тур|террор|профессионал|реал|оптим|пессим|магнет|ритм|критиц|автомат|стат|цифров)изм|^(?:органи|реали|автомати|цифрови|оптими|специали)заци/u;
+  /^(?:скептиц|механ|орган|тур|террор|профессионал|реал|оптим|пессим|магнет|ритм|критиц|автомат|стат|цифров)изм|^(?:органи|реали|автомати|цифрови|оптими|специали)заци/u;
 
 /** Cyrillic letters of international words as English spells them; a soft sign and a hard one are dropped. */
 const LETTERS: readonly (readonly [string, string])[] = Array.from(

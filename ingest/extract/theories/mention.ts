@@ -47,7 +47,7 @@ function labelled(places: readonly Place[]): Mentions {
   for (const place of places) {
     const { passage, siblings, at } = place;
     for (const hit of passage.concepts) {
-      const anchor = anchorOf(hit, passage, siblings[at - 1], siblings[at + 1]);
+      const anchor = anchorOf(hit, passage, siblings, at);
       const anchored = isAnchored(hit, anchor);
       if (!anchored && hit.value.needs === 'strong') continue;
       put(mentions, { ...place, concept: hit.value.concept, phrase: printed(passage, hit), anchor, anchored });
