@@ -3,7 +3,7 @@ import type { LineSpan } from '../../../schema/record/provenance.ts';
 import type { Block } from '../line.ts';
 import { plainText } from '../plain-text.ts';
 import { takeEmail, takeMark, takeOrcid } from './head-marks.ts';
-import { readPlace, type Place } from './places.ts';
+import { partTrailingPlace, readPlace, type Place } from './places.ts';
 
 /** What a head says about one author, or about those who share its number. */
 export interface AffiliationBlock {
@@ -18,6 +18,8 @@ export interface AffiliationBlock {
 
 /** A place with its line; `isOwn` where it stands in the author's own block, not further down for several. */
 export type PrintedPlace = Place & { readonly line: number; readonly isOwn: boolean };
+
+const BRACKETED_TAIL = /^([^()]{0,400}(?:\([^()]{0,60}\)[^()]{0,400}){0,3})(\([^()]{3,60}\))[.,]?$/u;
 
 interface Draft {
   mark: number | null;
@@ -64,9 +66,11 @@ export function readAffiliationBlocks(blocks: readonly Block[], plainMarks: bool
     const orcid = takeOrcid(rest);
     const email = takeEmail(orcid.rest);
     const text = email.rest.replace(/^[*\s,;]{1,40}|[*\s]{1,40}$/g, '');
-    const tail = text.match(/^([^()]{0,400}(?:\([^()]{0,60}\)[^()]{0,400}){0,3})(\([^()]{3,60}\))[.,]?$/u);
-    const tailPlace = tail === null ? null : readPlace(tail[2] ?? '');
-    const words = tailPlace === null ? text : (tail?.[1] ?? '');
+    const tail = text.match(BRACKETED_TAIL);
+    const bracketed = tail === null ? null : readPlace(tail[2] ?? '');
+    const parted = bracketed === null ? partTrailingPlace(text) : { rest: tail?.[1]?.trim() ?? '', place: null };
+    const tailPlace = bracketed ?? (parted.place === null ? null : readPlace(parted.place));
+    const words = parted.rest;
     if (mark === null && /\p{L}{2}/u.test(words) && isComplete(current())) drafts.push(newDraft(null));
     const draft = current();
     draft.lines.push([line.n, line.n]);

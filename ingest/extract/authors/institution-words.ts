@@ -14,6 +14,8 @@ export const isInstitutionWord = (word: string): boolean => INSTITUTION.test(bar
 export const isUnitWord = (word: string): boolean => UNIT.test(bare(word));
 export const isInnerWord = (word: string): boolean => INNER.test(bare(word));
 export const isRoleWord = (word: string): boolean => ROLE.test(bare(word));
+/** A laboratory is always part of an institution, where one is named. */
+export const isLaboratoryWord = (word: string): boolean => /^(?:зертхана|лаборатори|laborator|lab$)/iu.test(bare(word));
 export const isHigherSchoolWord = (word: string): boolean => /^(?:университет|академи|universit|academ|üniversite)/iu.test(bare(word));
 
 /** A Kazakh genitive: what follows belongs to it. */

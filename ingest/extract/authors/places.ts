@@ -22,15 +22,39 @@ export const cityNamed = (text: string): { readonly en: string; readonly country
 export const countryNamed = (text: string): string | null => COUNTRIES.get(fold(text)) ?? null;
 
 const PLACE_LINE = /^\(([^()]{3,80})\)[.,]?$/u;
+const LONGEST_PLACE = 80;
 
-/** The place in a line such as `(Тараз, Қазақстан)`, or `null`. */
-export function readPlace(line: string): Place | null {
-  const parts = line
-    .match(PLACE_LINE)?.[1]
-    ?.split(',')
+const isPlaceName = (part: string): boolean => cityNamed(part) !== null || countryNamed(part) !== null;
+
+/** The parts of a bracketed line, or of one without brackets that names nothing but known places. */
+function partsOf(line: string): string[] | null {
+  const bracketed = line.match(PLACE_LINE)?.[1];
+  if (bracketed === undefined && line.length > LONGEST_PLACE) return null;
+  const parts = (bracketed ?? line.replace(/[.,]$/, ''))
+    .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  if (parts === undefined || parts.length === 0 || parts.length > 4 || parts.some((part) => !/^[\p{Lu}г]/u.test(part))) return null;
+  return bracketed === undefined && !parts.every(isPlaceName) ? null : parts;
+}
+
+/** Parts a text such as `Lindholm University, Oslo, Norway` into what names no place and the places that end it. */
+export function partTrailingPlace(text: string): { readonly rest: string; readonly place: string | null } {
+  const segments = text.replace(/[.,\s]{1,9}$/, '').split(',');
+  const own = segments.findLastIndex((segment) => !isPlaceName(segment.trim()));
+  if (own < 0 || own === segments.length - 1) return { rest: text, place: null };
+  return {
+    rest: segments.slice(0, own + 1).join(','),
+    place: `(${segments
+      .slice(own + 1)
+      .join(',')
+      .trim()})`,
+  };
+}
+
+/** The place in a line such as `(Тараз, Қазақстан)` or `Тараз, Қазақстан`, or `null`. */
+export function readPlace(line: string): Place | null {
+  const parts = partsOf(line);
+  if (parts === null || parts.length === 0 || parts.length > 4 || parts.some((part) => !/^[\p{Lu}г]/u.test(part))) return null;
   const known = parts.map((part) => ({ part, city: cityNamed(part), country: countryNamed(part) }));
   const city = known.find((entry) => entry.city !== null && (parts.length > 1 || entry.country === null))?.city ?? null;
   const country = known.findLast((entry) => entry.country !== null)?.country ?? null;

@@ -1,6 +1,6 @@
 import { readSegment, type Segment } from './read-segment.ts';
 import { findInstitution, type KnownInstitution } from './institution-vocabulary.ts';
-import { isInstitutionWord } from './institution-words.ts';
+import { isInstitutionWord, isLaboratoryWord } from './institution-words.ts';
 
 /** One institution of an author as printed. */
 export interface PrintedInstitution {
@@ -21,8 +21,17 @@ interface Group {
   roles: string[];
 }
 
-const NOT_A_POSITION = /^(?:автор-корреспондент|корреспондент-автор|байланыс авторы|corresponding author|correspondence)\.?$/iu;
+const NOT_A_POSITION =
+  /^(?:НАО|КеАҚ|ҰАҚ|АО|АҚ|РГП|РМК|ТОО|ЖШС|КГП|КГУ|РГУ|NJSC|NCJSC|NPJSC|JSC|LLP|автор-корреспондент|корреспондент-автор|байланыс авторы|corresponding author|correspondence)\.?$/iu;
 const FUNCTION_WORD = /(?:^|\s)(?:of|the|and|for|under|in|at|и|в|при|по|және|мен|жанындағы|атындағы|имени)$/iu;
+
+/** Staff of a university or, for a laboratory, of whatever institution stands before. */
+const isPartOf = (named: Group['institution'], { institution, roles }: Group): boolean =>
+  roles.length === 0 &&
+  named.isInner &&
+  !named.isHigher &&
+  named.known === null &&
+  (institution.isHigher || named.text.split(' ').some(isLaboratoryWord));
 
 /** Lines are put together; a line that begins another name without a comma before it gets one. */
 function joinLines(lines: readonly string[]): string {
@@ -77,7 +86,7 @@ export function readAffiliation(lines: readonly string[]): PrintedAffiliation {
     const named =
       read.institution ?? (at === 0 && isAcronym(words) ? { text: words.join(' '), known: null, isInner: false, isHigher: false } : null);
     const last = groups.at(-1);
-    if (named !== null && last !== undefined && last.roles.length === 0 && last.institution.isHigher && named.isInner && !named.isHigher) {
+    if (named !== null && last !== undefined && isPartOf(named, last)) {
       last.units.push(named.text);
     } else if (
       named !== null &&
@@ -96,7 +105,7 @@ export function readAffiliation(lines: readonly string[]): PrintedAffiliation {
     }
     const open = groups.at(-1);
     const role = named !== null && read.institution === null ? null : read.role;
-    if (read.unit !== null) (open?.units ?? units).push(read.unit);
+    if (read.unit !== null && !/^of /i.test(read.unit)) (open?.units ?? units).push(read.unit);
     if (role !== null && !NOT_A_POSITION.test(role)) (open?.roles ?? roles).push(role);
   }
   const position = [...groups.map((group) => group.roles), roles]

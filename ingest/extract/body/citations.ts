@@ -15,8 +15,41 @@ export interface Citations {
 }
 
 const BRACKETS = /\[([^[\]]{1,80})\]/g;
+/** Round brackets after a word: a number of the list, with pages or without. */
+const ROUND = /(?<=[\p{L}»”"]\s?)\((\d{1,3}(?:[^()\d][^()]{0,60})?)\)(?=[\s.,;:]|$)/gu;
+const FEWEST_ROUND = 3;
 /** Without a list any plausible number counts. */
 const MOST_WITHOUT_LIST = 300;
+
+interface Found {
+  readonly groups: readonly CitationGroup[];
+  readonly stray: readonly StrayCitation[];
+}
+
+function findIn(paragraphs: readonly BodyParagraph[], listed: readonly number[], pattern: RegExp): Found {
+  const known = new Set(listed);
+  const most = listed.length === 0 ? MOST_WITHOUT_LIST : Math.max(...listed);
+  const groups: CitationGroup[] = [];
+  const stray: StrayCitation[] = [];
+  for (const paragraph of paragraphs) {
+    for (const match of paragraph.text.matchAll(pattern)) {
+      const read = readCitation(match[1] ?? '', most);
+      if (read === null) continue;
+      const line = lineAt(paragraph, match.index);
+      const numbers = read.filter((n) => n <= most);
+      if (listed.length > 0) stray.push(...read.filter((n) => !known.has(n)).map((n) => ({ n, line, printed: match[0] })));
+      if (numbers.length > 0) groups.push({ printed: match[0], numbers, line, section: paragraph.section, paragraph: paragraph.ordinal });
+    }
+  }
+  return { groups, stray };
+}
+
+/** Where an article has no square brackets, numbers in round ones that cite enough different works. */
+function findRound(paragraphs: readonly BodyParagraph[], listed: readonly number[]): Found | null {
+  const round = findIn(paragraphs, listed, ROUND);
+  const cited = new Set(round.groups.flatMap(({ numbers }) => numbers));
+  return listed.length > 0 && cited.size >= FEWEST_ROUND && cited.size * 3 >= listed.length ? round : null;
+}
 
 /**
  * The bracketed citations of a body, in tables and notes too. A number that the list skips counts all the same,
@@ -25,24 +58,10 @@ const MOST_WITHOUT_LIST = 300;
  * @param listed the numbers of the article's references; empty where it has no list
  */
 export function findCitations(paragraphs: readonly BodyParagraph[], listed: readonly number[]): Citations {
-  const known = new Set(listed);
-  const most = listed.length === 0 ? MOST_WITHOUT_LIST : Math.max(...listed);
-  const isListed = (n: number): boolean => listed.length === 0 || known.has(n);
-  const counts = (n: number): boolean => n <= most;
-  const groups: CitationGroup[] = [];
-  const stray: StrayCitation[] = [];
-  for (const paragraph of paragraphs) {
-    for (const match of paragraph.text.matchAll(BRACKETS)) {
-      const read = readCitation(match[1] ?? '', most);
-      if (read === null) continue;
-      const line = lineAt(paragraph, match.index);
-      const numbers = read.filter(counts);
-      stray.push(...read.filter((n) => !isListed(n)).map((n) => ({ n, line, printed: match[0] })));
-      if (numbers.length > 0) groups.push({ printed: match[0], numbers, line, section: paragraph.section, paragraph: paragraph.ordinal });
-    }
-  }
+  const square = findIn(paragraphs, listed, BRACKETS);
+  const { groups, stray } = square.groups.length > 0 ? square : (findRound(paragraphs, listed) ?? square);
   const citedNumbers: Record<string, number> = {};
   for (const group of groups) for (const n of new Set(group.numbers)) citedNumbers[n] = (citedNumbers[n] ?? 0) + 1;
   const neverCited = listed.filter((n) => citedNumbers[n] === undefined);
-  return { inText: { markers: groups.length, citedNumbers, neverCited, groups }, stray };
+  return { inText: { markers: groups.length, citedNumbers, neverCited, groups: [...groups] }, stray };
 }

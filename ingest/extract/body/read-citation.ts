@@ -2,7 +2,10 @@ const PAGE_BEFORE = /^(?:pp?|с|c|стр|б|бет|б\.б|ss?|стб|p\. ?p|art|
 const PAGE_AFTER = /\d\s{0,5}-?\s{0,5}(?:б|бб|бет\p{L}{0,9}|с|c|стр|p|pp|стб|том|т)\.?$/iu;
 const RANGE = /^(\d{1,3})\s{0,5}[-–—−]\s{0,5}(\d{1,3})$/;
 const NUMBER = /^(\d{1,3})(?:\s{0,5}:\s{0,5}[\d\s,–-]{1,40})?$/;
-const LEAD = /^(?:см|қар|қараңыз|қараңыз|see|see also|cf|мысалы|например|e\.g)\.?\s{0,5}:?\s{0,5}/iu;
+const LEAD = /^(?:смотри(?:те)?|см|қараңыз|қара|қар|see also|see|cf|мысалы|например|e\.g|i\.e)\.?,?\s{0,5}:?\s{0,5}/iu;
+const AND = /(?<=\d)\s{1,5}(?:и|және|мен|and|&)\s{1,5}(?=\d)/giu;
+/** A full stop where a comma should stand: `3. с. 45`. */
+const STOPPED = /^(\s{0,5}\d{1,3})\.\s{0,5}(?=(?:с|c|p|pp|б|стр)\.)/iu;
 
 const isPage = (piece: string): boolean => PAGE_BEFORE.test(piece) || PAGE_AFTER.test(piece);
 
@@ -21,7 +24,8 @@ function numbersOfItem(item: string, most: number): number[] | null {
     const range = piece.match(RANGE);
     const from = Number(range?.[1]);
     const to = Number(range?.[2]);
-    const followsPage = at > 0 && isPage(pieces[at - 1] ?? '');
+    // Pages go on after `с. 5, 7`, but after `5 с.` another work follows.
+    const followsPage = at > 0 && PAGE_BEFORE.test(pieces[at - 1] ?? '');
     if (range !== null && from < to && to <= most) {
       for (let n = from; n <= to; n += 1) numbers.push(n);
     } else if (range !== null || (followsPage && NUMBER.test(piece))) {
@@ -46,11 +50,13 @@ function numbersOfItem(item: string, most: number): number[] | null {
 export function readCitation(inside: string, most: number): number[] | null {
   const items = inside
     .replace(LEAD, '')
+    .replace(AND, ', ')
     .split(';')
-    .map((item) => item.trim());
+    .map((item) => item.replace(STOPPED, '$1, ').trim());
   if (items.some((item) => item === '')) return null;
   const numbers: number[] = [];
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
+    if (at > 0 && item.split(',').every((piece) => isPage(piece.trim()))) continue;
     const own = numbersOfItem(item, most);
     if (own === null || own.length === 0 || own.includes(0)) return null;
     numbers.push(...own);

@@ -12,6 +12,8 @@ import { blocksOf, numberLines } from '../../../ingest/extract/line.ts';
 
 const ENU = 'L.N. Gumilyov Eurasian National University';
 
+const readBlocks = (lines: string[]) => readAffiliationBlocks(blocksOf(numberLines(lines)), false);
+
 describe('readAffiliation', () => {
   it.each([
     [
@@ -120,12 +122,55 @@ describe('readPlace', () => {
     ['(г. Москва, Россия)', 'Moscow', 'Russia', true],
     ['(Алтынсу, Қазақстан)', 'Алтынсу', 'Kazakhstan', false],
     ['(Астана қаласы, Қазақстан Республикасы)', 'Astana', 'Kazakhstan', true],
+    ['Тараз, Қазақстан', 'Taraz', 'Kazakhstan', true],
+    ['г. Алматы, Казахстан.', 'Almaty', 'Kazakhstan', true],
   ])('%s', (line, city, country, known) => {
     expect(readPlace(line)).toEqual({ city, country, known });
   });
 
-  it.each(['(доцент)', 'Тараз, Қазақстан', '(12, 13)', '()'])('no place: %s', (line) => {
+  it.each(['(доцент)', 'Тараз, доцент', 'Алтынсу, Қазақстан', '(12, 13)', '()', ''])('no place: %s', (line) => {
     expect(readPlace(line)).toBeNull();
+  });
+});
+
+describe('affiliations in Russian and English heads', () => {
+  it.each([
+    [
+      'Евразийский национальный университет имени Л.Н. Гумилева, факультет журналистики, докторант PhD',
+      [[ENU, 'факультет журналистики']],
+      'докторант PhD',
+    ],
+    [
+      'PhD, доцент кафедры социологии Казахского национального университета имени аль-Фараби',
+      [['Al-Farabi Kazakh National University', 'кафедры социологии']],
+      'PhD, доцент',
+    ],
+    ['НАО «Торайгыров университет», старший преподаватель', [['Toraighyrov University', null]], 'старший преподаватель'],
+    [
+      'Associate Professor, Department of Political Science, L.N. Gumilyov Eurasian National University',
+      [[ENU, 'Department of Political Science']],
+      'Associate Professor',
+    ],
+    ['Lindholm Foundation, Steppe Opinion Lab, senior analyst', [['Lindholm Foundation', 'Steppe Opinion Lab']], 'senior analyst'],
+    ['Steppe Opinion Lab, director', [['Steppe Opinion Lab', null]], 'director'],
+    ['независимый исследователь', [], 'независимый исследователь'],
+  ])('%s', (line, institutions, position) => {
+    const read = readAffiliation([line]);
+    expect(read.institutions.map(({ asPrinted, known, unit }) => [known?.en ?? englishName(asPrinted), unit])).toEqual(institutions);
+    expect(read.position).toBe(position);
+  });
+
+  it.each([
+    [
+      'Professor, School of Law, University of Lindholm, Oslo, Norway',
+      'Professor, School of Law, University of Lindholm',
+      'Oslo',
+      'Norway',
+    ],
+    ['Евразийский университет, докторант, г. Астана, Республика Казахстан', 'Евразийский университет, докторант', 'Astana', 'Kazakhstan'],
+    ['Доцент, Университет Туран (Алматы, Казахстан)', 'Доцент, Университет Туран', 'Almaty', 'Kazakhstan'],
+  ])('a place at the end: %s', (line, text, city, country) => {
+    expect(readBlocks([line])).toMatchObject([{ texts: [text], place: { city, country, isOwn: true } }]);
   });
 });
 
@@ -164,8 +209,6 @@ describe('marks of a head', () => {
     expect(takeMark(line, plain).mark).toBe(mark);
   });
 });
-
-const readBlocks = (lines: string[]) => readAffiliationBlocks(blocksOf(numberLines(lines)), false);
 
 describe('affiliation blocks', () => {
   it('a place serves every author before it that has none', () => {

@@ -26,6 +26,16 @@ describe('readCitation', () => {
     ['3, с. 4; 5, с. 6', [3, 5]],
     ['см.: 7', [7]],
     ['45', [45]],
+    ['қараңыз: 7', [7]],
+    ['қар. 7', [7]],
+    ['смотри: 5, с. 9', [5]],
+    ['3. с. 38', [3]],
+    ['12; 34 б.', [12]],
+    ['1 и 2', [1, 2]],
+    ['1, 3 және 5', [1, 3, 5]],
+    ['3, 17 с., 4, 18 с.', [3, 4]],
+    ['3, с. 17, 19', [3]],
+    ['2: 14–16; 3: 5', [2, 3]],
     ['Text', null],
     ['Электрондық ресурс', null],
     ['p. 12', null],
@@ -74,6 +84,26 @@ describe('findCitations', () => {
   it('finds the line of a group after a page break', () => {
     const { inText } = findCitations(bodyOf('Сенім кітап беру\n\nдәптерінен басталады [1].').paragraphs, [1]);
     expect(inText.groups[0]).toMatchObject({ line: 3, paragraph: 1 });
+  });
+});
+
+describe('findCitations in round brackets', () => {
+  const cite = (text: string) => {
+    const lines = numberLines(text.split('\n'));
+    return findCitations(readBody(lines, joinerFor(lines)).paragraphs, [1, 2, 3, 4, 5]).inText.citedNumbers;
+  };
+
+  it('reads them where an article has no square ones', () => {
+    expect(cite('Қала өседі (1). Ауыл да өседі (2, с. 5; 3).')).toEqual({ 1: 1, 2: 1, 3: 1 });
+  });
+
+  it('leaves them where square ones are', () => {
+    expect(cite('Қала өседі [1]. Жыл сайын (2) және (3), ай сайын (4).')).toEqual({ 1: 1 });
+  });
+
+  it('does not take a few numbers or the items of a list for citations', () => {
+    expect(cite('Қала өседі (1). Ауыл да.')).toEqual({});
+    expect(cite('(1) қала; (2) ауыл; (3) аудан')).toEqual({});
   });
 });
 
