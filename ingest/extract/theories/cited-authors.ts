@@ -26,7 +26,7 @@ function thinkersOfFamily(family: string): readonly Thinker[] {
       byFamily.set(key, [...(byFamily.get(key) ?? []), thinker]);
     }
   }
-  return byFamily.get(fold(family)) ?? [];
+  return byFamily.get(fold(family)) ?? byFamily.get(fold(familyOf(family))) ?? [];
 }
 
 function readAuthor(ref: number, name: Name): CitedAuthor {

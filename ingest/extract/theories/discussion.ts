@@ -29,6 +29,9 @@ const takesUp = (passage: Passage): boolean => BEGINS_WITH_ANAPHOR.test(passage.
 const hasOwnThinker = (mention: ConceptMention, passage: Passage): boolean =>
   passage.thinkers.some((named) => mention.concept.thinkers.includes(named.thinker.id));
 
+const citesOwnThinker = (mention: ConceptMention, passage: Passage): boolean =>
+  passage.citedAuthors.some((author) => author.thinker !== undefined && mention.concept.thinkers.includes(author.thinker.id));
+
 /** Kin: one is broader than the other, or both are of one thinker. */
 const isKin = (mention: ConceptMention, passage: Passage): boolean =>
   passage.concepts.every(
@@ -67,7 +70,9 @@ function following(mention: ConceptMention): Passage | undefined {
 /** An earlier sentence with references: the nearest that names the mention's thinker, or whose author goes on speaking. */
 function preceding(mention: ConceptMention): Passage | undefined {
   const earlier = earlierThan(mention);
-  const ofThinker = earlier.find((passage) => passage.refs.length > 0 && hasOwnThinker(mention, passage));
+  const ofThinker = earlier.find(
+    (passage) => passage.refs.length > 0 && (hasOwnThinker(mention, passage) || citesOwnThinker(mention, passage)),
+  );
   if (ofThinker !== undefined || !AUTHOR_GOES_ON.test(mention.passage.sentence)) return ofThinker;
   return earlier.find((passage) => passage.refs.length > 0);
 }
