@@ -194,6 +194,8 @@ function containerStart(pieces: readonly Piece[], stops: readonly number[], star
     if (journal !== undefined && starts.every((start) => start <= journal || start >= last || textOf(start).split(' ').length <= 3))
       return journal;
   }
+  const question = starts.findLast((start) => start > last && /[?!]$/.test(textOf(start - 1)));
+  if (question !== undefined) return question;
   let at = stops.length - 1;
   while (at > 0 && ABBREVIATED.test(textOf(stops[at - 1])) && (stops[at] ?? 0) - (stops[at - 1] ?? 0) === 1) at -= 1;
   return stops[at] ?? 0;

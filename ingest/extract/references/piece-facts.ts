@@ -21,7 +21,7 @@ export type PieceFact =
 
 const VOLUME_PAGES =
   /^(?:vol\.? ?)?(\d{1,4})(?:\s?\((\d{1,5}(?:[-–/]\d{1,4})?)\))?\s?:\s?(?:pp?\.? ?)?(\p{L}?\d{1,8}(?:\s?[-–—]\s?\p{L}?\d{1,6})?)$/iu;
-const UNDATED = /^\(?(?:n\. ?d|б\. ?[гд]|no date|без даты)\.?\)?$/iu;
+const UNDATED = /^\(?(?:n\. ?d|б\. ?[гд]|no date|без даты|in press|forthcoming|в печати)\.?\)?$/iu;
 /** Longer ones stand in place of pages, as online journals number their articles. */
 const NUMBER = /^(?:\d{1,8}|e\d{3,9})$/;
 

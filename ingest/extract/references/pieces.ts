@@ -34,7 +34,7 @@ const SEPARATOR = new RegExp(
 );
 const IMPRINT_START = /^\p{Lu}[\p{L}.’' ,-]{0,40}:\s/u;
 /** An abbreviated serial in lower case, directly before its number: `ajerr, 82`. */
-const LOWER_CASE_SERIAL = /^[a-z]{2,16}(?:,? \d|\.?$)/u;
+const LOWER_CASE_SERIAL = /^(?:arXiv|[a-z]{2,16}(?:,? \d|\.?$))/u;
 /** `J. Amer. Math. Soc. 9 (2): 529`: numbers directly after an abbreviated name. */
 const SERIAL_NUMBERS = /^\d{1,4}(?:\s?\(\d|:\s?\d|, \d)/;
 const NUMBER_WORD = /^(?:vol|nos?|nr|n|v|t|т|iss|issue|вып|bd|pp?|с|сс|б|р|рр|ser|сер|art|ch|гл|part|ч|кн)$/iu;

@@ -22,11 +22,14 @@ export interface Prepared {
   readonly report: boolean;
 }
 
+/** `Perspective.Cambridge: Press`: the print lost the space after a full stop. */
+const GLUED_SENTENCES = /(\p{Ll}{3})\.(\p{Lu}\p{Ll})/gu;
+
 export function prepare(printed: string): Prepared {
   const doi = takeDoi(tidyPrinted(printed));
   const url = takeUrl(doi.rest);
   const accessed = takeAccessed(url.rest);
-  const note = takeLanguageNote(accessed.rest);
+  const note = takeLanguageNote(accessed.rest.replace(GLUED_SENTENCES, '$1. $2'));
   const medium = takeMedium(note.rest);
   const thesis = takeThesisMark(medium.rest);
   const report = takeReportMark(thesis.rest);

@@ -7,6 +7,9 @@ const MARKDOWN_LINK = /\[((?:https?:\/\/|doi)[^\]\s]{1,800})\]\(https?:\/\/[^\s]
 const EMPTY_PLACE = /\. : (?<=\p{Ll}{4}[”»]?\. : )(?=\p{L})/gu;
 const EMPTY_PUBLISHER = /: ?,(?= \d)/g;
 
+/** Labels of links that a publisher's page prints after an entry. */
+const LINK_LABELS = /(?:\s?(?:CrossRef|Google ?Scholar|PubMed(?: Central)?|MathSciNet|View Article)){1,6}\.?$/;
+
 /** Every control and space character but the plain space, which needs no change. */
 const ODD_SPACES = /[\p{Cc}\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/gu;
 
@@ -30,6 +33,7 @@ export function tidyPrinted(printed: string): string {
     .replace(EMPTY_PUBLISHER, ',')
     .replace(/; : ?(?=\d)/g, '; ')
     .replace(SPACED_RANGE, '$1-')
+    .replace(LINK_LABELS, '')
     .replace(/ {2,}/g, ' ')
     .trim();
   return text.startsWith('[') && !text.includes(']') ? text.slice(1) : text;
