@@ -87,23 +87,23 @@ describe('findCitations', () => {
   });
 });
 
-describe('findCitations in round brackets', () => {
-  const cite = (text: string) => {
-    const lines = numberLines(text.split('\n'));
-    return findCitations(readBody(lines, joinerFor(lines)).paragraphs, [1, 2, 3, 4, 5]).inText.citedNumbers;
-  };
+const citedIn = (text: string) => {
+  const lines = numberLines(text.split('\n'));
+  return findCitations(readBody(lines, joinerFor(lines)).paragraphs, [1, 2, 3, 4, 5]).inText.citedNumbers;
+};
 
+describe('findCitations in round brackets', () => {
   it('reads them where an article has no square ones', () => {
-    expect(cite('Қала өседі (1). Ауыл да өседі (2, с. 5; 3).')).toEqual({ 1: 1, 2: 1, 3: 1 });
+    expect(citedIn('Қала өседі (1). Ауыл да өседі (2, с. 5; 3).')).toEqual({ 1: 1, 2: 1, 3: 1 });
   });
 
   it('leaves them where square ones are', () => {
-    expect(cite('Қала өседі [1]. Жыл сайын (2) және (3), ай сайын (4).')).toEqual({ 1: 1 });
+    expect(citedIn('Қала өседі [1]. Жыл сайын (2) және (3), ай сайын (4).')).toEqual({ 1: 1 });
   });
 
   it('does not take a few numbers or the items of a list for citations', () => {
-    expect(cite('Қала өседі (1). Ауыл да.')).toEqual({});
-    expect(cite('(1) қала; (2) ауыл; (3) аудан')).toEqual({});
+    expect(citedIn('Қала өседі (1). Ауыл да.')).toEqual({});
+    expect(citedIn('(1) қала; (2) ауыл; (3) аудан')).toEqual({});
   });
 });
 
