@@ -6,11 +6,31 @@ import { skeleton } from '../../schema/text/skeleton.ts';
 /** Words that tie a name together and that printings of one name may or may not have. */
 const TIES = new Set(fold('the of for and named after under at in атындағы имени им жанындағы при при и мен және').split(' '));
 
+/** Words of learned institutions that the vocabulary of universities lacks, or that translations of one name give in two ways. */
+const LEARNED = {
+  стратегиялық: 'Strategic',
+  стратегический: 'Strategic',
+  исследования: 'Research',
+  исследований: 'Research',
+  studies: 'Research',
+  ғылыми: 'Scientific',
+  научный: 'Scientific',
+  саяси: 'Political',
+  политический: 'Political',
+  әлеуметтік: 'Social',
+  социальный: 'Social',
+} as const;
+
+/** The body to which an institution belongs is no part of its name. */
+const PARENT = /^.{1,80}\sжанындағы\s+|\s(?:under|при)\s+(?:the\s+)?\p{Lu}.*$/u;
+
+const GENITIVE = /(?<=\p{L}{3})(?:ның|нің|дың|дің|тың|тің)$/u;
+
 const SHORT = 4;
 const LONGEST_ENDING = 7;
 
 /** General words of names with their English: университет, ұлттық. Case endings follow the stem. */
-const GENERAL = Object.entries({ ...words.kinds, ...words.qualities }).map(([word, english]) => ({
+const GENERAL = Object.entries({ ...words.kinds, ...words.qualities, ...LEARNED }).map(([word, english]) => ({
   stem: word.length <= SHORT ? word : word.slice(0, -2),
   english: fold(english),
 }));
@@ -28,9 +48,13 @@ const wordsOf = (name: string): string[] => mendHomoglyphs(name.normalize('NFKC'
  * words in English and the sound of the proper ones, without initials and ties. Empty where that is too little to compare by.
  */
 export function nameSound(name: string): string {
+  return soundOf(name.replace(PARENT, '')) || soundOf(name);
+}
+
+function soundOf(name: string): string {
   const sounds = wordsOf(name).flatMap((word) => {
     const english = englishOf(word);
-    const key = english ?? fold(word).replace(/(?:nin|din|tin)$/, '');
+    const key = english ?? fold(word.replace(GENITIVE, ''));
     return key.length < 2 || TIES.has(key) ? [] : [english ?? skeleton(key)];
   });
   const each = [...new Set(sounds.map((sound) => skeleton(sound) || sound))];

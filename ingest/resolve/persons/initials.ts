@@ -61,9 +61,12 @@ function mayStandFor(cyrillic: GivenName, latin: GivenName): boolean {
   return letters.includes(firstLetter(latin)) || letters.includes(plain(firstLetter(latin)));
 }
 
+/** В in a Latin list is V by the scheme and W in the name's own language: Theodor V. and Theodor W. */
+const asV = (letter: string): string => (letter === 'w' ? 'v' : letter);
+
 /** Whether two given names, at least one of them an initial, may begin alike; in one script they must. */
 export function beginAlike(one: GivenName, other: GivenName): boolean {
   if (isCyrillic(one) && !isCyrillic(other)) return mayStandFor(one, other);
   if (isCyrillic(other) && !isCyrillic(one)) return mayStandFor(other, one);
-  return one.folded.charAt(0) === other.folded.charAt(0) || firstLetter(one) === firstLetter(other);
+  return one.folded.charAt(0) === other.folded.charAt(0) || asV(firstLetter(one)) === asV(firstLetter(other));
 }

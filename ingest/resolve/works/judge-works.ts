@@ -2,7 +2,7 @@ import { languageOf } from '../../../schema/text/language-of.ts';
 import type { Merge } from '../entities.ts';
 import { skeleton } from '../../../schema/text/skeleton.ts';
 import { sameAct } from './act-number.ts';
-import { compareTitles, shareNothing } from './compare-titles.ts';
+import { compareTitles, shareNothing, shareSubject, withoutDate } from './compare-titles.ts';
 import type { WorkMention } from './work-mention.ts';
 
 const shareOne = <T>(ones: readonly T[], others: readonly T[]): boolean => ones.some((one) => others.includes(one));
@@ -76,11 +76,16 @@ function judgeByTitle(a: WorkMention, b: WorkMention): Merge | null {
 /** Legal acts are one work in every language of the page; the English title is then as good as the own one. */
 function judgeActs(a: WorkMention, b: WorkMention): Merge | null {
   if (!a.isLaw || !b.isLaw) return null;
-  const [titles, others] = [a, b].map((work) => [...work.titles, ...(work.titleEn === null ? [] : [work.titleEn])].map(withoutArticle));
-  return (titles ?? []).some((title) => title.includes(' ') && (others ?? []).includes(title))
-    ? { reason: 'the English title of the act agrees', confidence: 0.82 }
+  const [titles, others] = [actTitles(a), actTitles(b)];
+  const plain = others.map(withoutDate);
+  if (titles.map(withoutDate).some((title) => title.includes(' ') && plain.includes(title)))
+    return { reason: 'the English title of the act agrees', confidence: 0.82 };
+  return titles.some((title) => others.some((other) => shareSubject(title, other)))
+    ? { reason: 'the English titles of the act share their words', confidence: 0.75 }
     : null;
 }
+
+const actTitles = ({ titles, titleEn }: WorkMention): string[] => [...titles, ...(titleEn === null ? [] : [titleEn])].map(withoutArticle);
 
 const withoutArticle = (title: string): string => title.replace(/^te (?=[a-z])/, '');
 

@@ -27,6 +27,7 @@ describe('compareNames', () => {
     ['Aigul Sarsenovа', 'Aigul Sarsenova'],
     ['Jean-Paul Faguet', 'Faguet J.-P.'],
     ['Ғабит Мүсірепов', 'Musirepov G.'],
+    ['Adorno T. V.', 'Adorno T. W.'],
     ['Оспанов Қ. К.', 'Ospanov K.-Zh. K.'],
     ['Jean-Baptiste Paul Moreau', 'Moreau J. B. P.'],
     ['Jean-Baptiste Paul Moreau', 'Moreau J. P.'],

@@ -9,6 +9,8 @@ describe('nameSound', () => {
     ['«Тұран» университетінің', 'Turan University'],
     ['The University of Tartu', 'Tartu University'],
     ['Қазақ Ұлттық Аграрлық Зерттеу Университеті', 'Kazakh National Agrarian Research University'],
+    ['ҚР Үкіметі жанындағы Даланың стратегиялық зерттеулер институты', 'Dala Institute for Strategic Studies under the Government'],
+    ['Институт стратегических исследований Дала при Правительстве', 'Dala Institute for Strategic Studies'],
     ['Казахский национальный университет имени аль-Фараби', 'Әл-Фараби атындағы Қазақ ұлттық университеті'],
   ])('%s is %s', (one, other) => {
     expect(nameSound(one)).not.toBe('');
@@ -18,6 +20,7 @@ describe('nameSound', () => {
   it.each([
     ['Dala State University', 'Dala National University'],
     ['Dala University', 'Saryarka University'],
+    ['University of Dala at Tobyl', 'University of Dala at Esil'],
     ['Astana International University', 'Astana IT University'],
     ['Қазақ ұлттық педагогикалық университеті', 'Қазақ ұлттық университеті'],
   ])('%s is not %s', (one, other) => {

@@ -30,6 +30,24 @@ const SAME: readonly (readonly [string, Partial<Parts>, Partial<Parts>])[] = [
     { ...LAW, year: null, title: 'О степи', language: 'ru', printed: 'О степи: Закон от 16 ноября 2015 года № 401-V' },
   ],
   [
+    'an act by the words of its English titles',
+    {
+      ...LAW,
+      title: 'Дала тұжырымдамасы',
+      language: 'kk',
+      twin: {
+        title: 'Dala',
+        titleEn: 'Decree of the President “On approval of the Concept of the Development of Steppe Towns until 2030”: May 3, 2021',
+      },
+    },
+    { ...LAW, title: 'Decree dated May 3, 2021 No. 12. On approval of the Concept for the development of steppe towns until 2030' },
+  ],
+  [
+    'an act without its date',
+    { ...LAW, title: 'Дала жарғысы', language: 'kk', twin: { title: 'Dala zhargysy', titleEn: 'Charter of the Steppe: May 3, 2021' } },
+    { ...LAW, title: 'The Charter of the Steppe' },
+  ],
+  [
     'an act without number by its English title',
     { type: 'law', title: 'The Basic Law of Steppe' },
     { type: 'law', title: 'Дала негізгі заңы', language: 'kk', twin: { title: 'Dala negizgi zany', titleEn: 'Basic Law of Steppe' } },
@@ -84,6 +102,26 @@ const DIFFERENT: readonly (readonly [string, Partial<Parts>, Partial<Parts>])[] 
       title: 'The Law of the Republic «On the status of scientific workers»',
       url: 'https://adilet.zan.kz/kaz/docs/Z1800000169',
     },
+  ],
+  [
+    'two acts of one subject and other years',
+    { ...LAW, year: null, title: 'On approval of the concept for the development of the towns of the steppe until 2026' },
+    { ...LAW, year: null, title: 'On approval of the concept for the development of the towns of the steppe for 2024-2030' },
+  ],
+  [
+    'two reports of a series',
+    { type: 'report', year: 2024, title: 'The barometer of corruption in the steppe 2022' },
+    { type: 'report', year: 2024, title: 'The barometer of corruption in the steppe 2023' },
+  ],
+  [
+    'two acts for other years',
+    { ...LAW, year: null, title: 'Concept of the towns of the steppe until 2026' },
+    { ...LAW, year: null, title: 'Concept of the towns of the steppe until 2030' },
+  ],
+  [
+    'an act and the one that amends it',
+    { ...LAW, year: null, title: 'On approval of the concept of family and town policy of the steppe until 2030' },
+    { ...LAW, year: null, title: 'On amendments to “On approval of the concept of family and town policy of the steppe until 2030”' },
   ],
   [
     "a site's front page",
