@@ -1,5 +1,10 @@
+/** Signs and spaces that have to go; most lines have none. */
+const UNTIDY = /[*#<\\]|\s\s|[^\S ]/;
+
 /** Text without markdown's asterisks and heading marks and without the angle brackets around addresses; spaces are single. */
-export const plainText = (text: string): string =>
+export const plainText = (text: string): string => (UNTIDY.test(text) ? tidied(text) : text.trim());
+
+const tidied = (text: string): string =>
   text
     .replace(/^\s*#{1,6}\s+/, '')
     .replace(/\\\*/g, '*')

@@ -54,13 +54,22 @@ const reduceOnce = (word: string): string =>
     .replaceAll('C', 'ch')
     .replaceAll('Z', 'zh');
 
+const MOST_KEPT = 20_000;
+const reduced = new Map<string, string>();
+
+/** Words come again and again in one issue, so that each is reduced once. */
 function reduce(word: string): string {
+  const known = reduced.get(word);
+  if (known !== undefined) return known;
   let before = word;
-  for (;;) {
-    const after = reduceOnce(before);
-    if (after === before) return after;
+  let after = reduceOnce(before);
+  while (after !== before) {
     before = after;
+    after = reduceOnce(before);
   }
+  if (reduced.size >= MOST_KEPT) reduced.clear();
+  reduced.set(word, after);
+  return after;
 }
 
 /** Letters of other scripts are kept apart by their code, so that the key of a Greek or Chinese word is not empty. */

@@ -54,8 +54,11 @@ function mendRun(run: string): string {
   return cyrillic.length >= latin.length ? replaceAll(run, TO_CYRILLIC) : replaceAll(run, TO_LATIN);
 }
 
+/** Where the two scripts touch; most texts have no such place, and need no closer look. */
+const TOUCHING = /\p{Script=Cyrillic}\p{M}{0,3}\p{Script=Latin}|\p{Script=Latin}\p{M}{0,3}\p{Script=Cyrillic}/u;
+
 /**
  * Puts a word that mixes Latin and Cyrillic look-alikes into one script.
  * The letters that have no twin decide; where both scripts have such letters, the word is left as printed.
  */
-export const mendHomoglyphs = (word: string): string => word.replace(/[\p{L}\p{M}]+/gu, mendRun);
+export const mendHomoglyphs = (word: string): string => (TOUCHING.test(word) ? word.replace(/[\p{L}\p{M}]+/gu, mendRun) : word);

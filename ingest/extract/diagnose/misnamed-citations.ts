@@ -37,25 +37,29 @@ export function misnamedCitations(paragraphs: readonly BodyParagraph[], referenc
   const byNumber = new Map(references.map((one) => [one.reference.n, namesOf(one)]));
   const everyone = [...byNumber].flatMap(([n, names]) => names.map((name) => ({ n, name })));
   const most = Math.max(0, ...byNumber.keys());
-  return paragraphs.flatMap((paragraph) =>
-    [...paragraph.text.matchAll(NAMED)].flatMap((match): MisnamedCitation[] => {
-      const name = match[1] ?? match[2] ?? '';
-      const numbers = readCitation(match[3] ?? '', most) ?? [];
-      const cited = numbers.flatMap((n) => byNumber.get(n) ?? []);
-      if (numbers.length === 0 || cited.some((family) => isNamed(name, family))) return [];
-      const place = { line: lineAt(paragraph, match.index), printed: `[${match[3] ?? ''}]`, name };
-      const near = cited.find((family) => likeness(name, family) >= NEAR);
-      if (near !== undefined) return [{ ...place, listed: { text: `«${near}»`, suggestion: near } }];
-      const other = everyone.find((one) => isNamed(name, one.name));
-      if (cited.length === 0 && other === undefined) return [];
-      const text = cited.length === 0 ? 'no person' : cited.map((family) => `«${family}»`).join(', ');
-      return [{ ...place, listed: { text, suggestion: other === undefined ? null : `[${other.n}]` } }];
-    }),
-  );
+  return paragraphs
+    .filter(({ text }) => text.includes('['))
+    .flatMap((paragraph) =>
+      [...paragraph.text.matchAll(NAMED)].flatMap((match): MisnamedCitation[] => {
+        const name = match[1] ?? match[2] ?? '';
+        const numbers = readCitation(match[3] ?? '', most) ?? [];
+        const cited = numbers.flatMap((n) => byNumber.get(n) ?? []);
+        if (numbers.length === 0 || cited.some((family) => isNamed(name, family))) return [];
+        const place = { line: lineAt(paragraph, match.index), printed: `[${match[3] ?? ''}]`, name };
+        const near = cited.find((family) => likeness(name, family) >= NEAR);
+        if (near !== undefined) return [{ ...place, listed: { text: `«${near}»`, suggestion: near } }];
+        const other = everyone.find((one) => isNamed(name, one.name));
+        if (cited.length === 0 && other === undefined) return [];
+        const text = cited.length === 0 ? 'no person' : cited.map((family) => `«${family}»`).join(', ');
+        return [{ ...place, listed: { text, suggestion: other === undefined ? null : `[${other.n}]` } }];
+      }),
+    );
 }
 
 /** `Nye J. (2004)`: a work by its author and year. */
 const DATED_NAME = /(\p{Lu}[\p{Ll}'’-]{2,30})\s(?:\p{Lu}\.\s?){1,3}\((?:19|20)\d{2}\)/gu;
+
+const YEAR_IN_BRACKETS = /\.\s?\((?:19|20)\d{2}\)/;
 
 /** Persons whom the text names with the year of a work though no entry is by them. */
 export function namedNotListed(
@@ -63,10 +67,12 @@ export function namedNotListed(
   references: readonly ReadReference[],
 ): { readonly name: string; readonly line: number }[] {
   const names = references.flatMap(namesOf);
-  return paragraphs.flatMap((paragraph) =>
-    [...paragraph.text.matchAll(DATED_NAME)].flatMap((match) => {
-      const family = match[1] ?? '';
-      return names.some((other) => isNamed(family, other)) ? [] : [{ name: match[0], line: lineAt(paragraph, match.index) }];
-    }),
-  );
+  return paragraphs
+    .filter(({ text }) => YEAR_IN_BRACKETS.test(text))
+    .flatMap((paragraph) =>
+      [...paragraph.text.matchAll(DATED_NAME)].flatMap((match) => {
+        const family = match[1] ?? '';
+        return names.some((other) => isNamed(family, other)) ? [] : [{ name: match[0], line: lineAt(paragraph, match.index) }];
+      }),
+    );
 }
