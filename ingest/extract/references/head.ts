@@ -98,7 +98,7 @@ function readCorporateHead(text: string): Head | null {
   const next = pieces.findIndex((piece, index) => index > 0 && piece.before !== 'comma' && piece.before !== 'label');
   const second = pieces[next];
   if (second === undefined || second.before !== 'sentence') return null;
-  const corporate = text.slice(0, second.start).replace(/[.\s]+$/, '');
+  const corporate = text.slice(0, second.start).replace(/[.\s]{1,40}$/, '');
   const rest = text.slice(second.start);
   return looksCorporate(corporate) && /\p{L}{3}/u.test(second.text) ? { ...EMPTY, corporate, rest } : null;
 }

@@ -147,7 +147,8 @@ type TailRole = 'publisher' | 'corporate' | 'container' | 'title';
 function roleOfTail(tail: string, context: LeadContext): TailRole {
   if (looksLikePublisher(tail)) return 'publisher';
   if (CONFERENCE.test(tail)) return 'container';
-  if (context.author === 'named' && !context.hasLink && looksCorporate(tail)) return 'publisher';
+  if (context.author === 'named' && (!context.hasLink || (context.hasDoi && tail.split(' ').length > 3)) && looksCorporate(tail))
+    return 'publisher';
   if (looksLikeNews(tail) || looksLikeJournal(tail)) return 'container';
   if (context.hasDoi && isAcronym(tail)) return 'container';
   if (context.author === 'after-title' && !context.hasLink) return 'publisher';

@@ -13,12 +13,12 @@ const MARKS = /[\uE000-\uE002]/g;
 
 export const withoutMarks = (text: string): string => text.replace(MARKS, ' ').replace(/ {2,}/g, ' ').trim();
 
-const EDGE = /^[\s.,;:/–—\-|]+|[\s,;:/–—\-|]+$/g;
+const EDGE = /^[\s.,;:/–—\-|]+|[\s,;:/–—\-|]{1,80}$/g;
 
 /** Trims the punctuation that separates fields, keeping a closing full stop of an abbreviation out as well. */
 export function trimField(text: string): string {
   const trimmed = withoutMarks(text).slice(0, 2000).replace(EDGE, '').replace(EDGE, '');
-  return closeBrackets(trimmed.replace(/\.+$/, '').replace(EDGE, ''));
+  return closeBrackets(trimmed.replace(/\.{1,40}$/, '').replace(EDGE, ''));
 }
 
 /** Drops a bracket at the edge that has no partner. */

@@ -17,7 +17,7 @@ const ABBREVIATIONS = new Set(
   `vol no nos nr pp p рр сс бб pg pgs v n t т том вып кн ч с стр б бет ред им св г гг ст vs st dr mr mrs ms prof ser сер ed eds j int inst univ dept proc trans art
   fig cf iss bd h jg изд пер сост отв под науч акад дис канд докт филос полит соц социол экон ист юрид пед мат обществ гос нац респ обл тип шығ жыл ж
   jan feb mar apr jun jul aug sept oct nov dec янв фев февр апр авг сент окт нояб дек inc ltd co corp al approx ca sci am natl rev adv comp appl
-  med stud res econ polit soc и`.split(/\s+/),
+  med stud res econ polit soc conf commun symp lett electron amer phys chem biol elect eng и`.split(/\s+/),
 );
 
 const NUMBER_LABEL = String.raw`(?:№|no|n|nr|vol|v|t|т|iss|issue|вып|bd|#)`;
@@ -72,7 +72,7 @@ function push(pieces: Piece[], text: string, start: number, end: number, before:
     raw
       .trim()
       .replace(/^[.:/\s–—-]+/, '')
-      .replace(/[\s.,;]+$/, ''),
+      .replace(/[\s.,;]{1,40}$/, ''),
   );
   if (/[\p{L}\p{N}]/u.test(trimmed)) pieces.push({ text: trimmed, start: start + raw.indexOf(trimmed), end, before });
 }

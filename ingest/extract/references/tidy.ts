@@ -4,7 +4,7 @@ export const LONGEST_ENTRY = 4000;
 const MARKDOWN_LINK = /\[((?:https?:\/\/|doi)[^\]\s]{1,800})\]\(https?:\/\/[^\s]{1,800}\)/g;
 
 /** `Title. : Press, 2010` and `City: , 2010`, as reference managers print an imprint with a gap. */
-const EMPTY_PLACE = /\. : (?<=\p{Ll}{4}[”»]?\. : )(?=\p{L})/gu;
+const EMPTY_PLACE = /\. : (?<=(?:\p{Ll}{4}|\d{3})[”»]?\. : )(?=\p{L})/gu;
 const EMPTY_PUBLISHER = /: ?,(?= \d)/g;
 
 /** Labels of links that a publisher's page prints after an entry. */

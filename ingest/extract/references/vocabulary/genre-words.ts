@@ -16,6 +16,6 @@ export const LEGAL_ADDRESS =
   /(?:adilet\.zan|zan\.kz|zakon\.rada|parlam\.kz|online\.zakon|consultant\.ru|pravo\.gov|garant\.ru|docs\.cntd|kremlin\.ru\/acts|lex\.uz|cbd\.minjust|treaties\.un|normlex|legislation\.|eur-lex)/iu;
 export const SCHOLARLY_ADDRESS =
   /(?:cyberleninka|elibrary|jstor|sciencedirect|springer|frontiersin|mdpi|tandfonline|sagepub|wiley|\/article\/|index\.php\/|journal)/iu;
-export const PUBLICATION_ADDRESS = /\/publications?\/|\.pdf(?:$|[?#])|\/reports?\/|\/documents?\/.*\.pdf/iu;
+export const PUBLICATION_ADDRESS = /\/publications?\/|\.pdf(?:$|[?#])|\/reports?\/|\/documents?\/.{0,400}\.pdf/iu;
 
 export const looksLikeNews = (text: string): boolean => SERIAL_NEWS.test(text);
