@@ -4,7 +4,7 @@ import type { Random } from './random.ts';
 import { ADJECTIVES, NOUNS } from './words/topics.ts';
 import { JOURNALS } from './words/venues.ts';
 
-const ACRONYMS: readonly string[] = 'КРСУ МГИМО КазНПУ ОшГУ РУДН ЕНУ СПбГУ ВШЭ КазГЮУ НАН'.split(' ');
+const ACRONYMS: readonly string[] = 'ТГУ МГИМО КазНПУ БГУ РУДН ЕНУ СПбГУ ВШЭ КазГЮУ НАН'.split(' ');
 const TOWNS: readonly string[] = 'Томского Бишкекского Казанского Пермского Саратовского Уральского'.split(' ');
 const FIELDS: readonly string[] = [
   'Law',
@@ -13,10 +13,10 @@ const FIELDS: readonly string[] = [
   'Economic History',
   'Family Studies',
   'Area Studies',
-  'Research Thoughts',
+  'Modern History',
   'Welfare',
 ];
-const SHORT: readonly string[] = 'Soc Polit Econ Psychol Clin Child Dis Welf Dev Ind Sci'.split(' ');
+const SHORT: readonly string[] = 'Soc Polit Econ Hist Gov Ethn Law Welf Dev Geogr Sci'.split(' ');
 
 /** A serial of the list or one named the way serials are: abbreviations, acronyms, "Journal of", a name and a subtitle. */
 export function inventSerial(random: Random, language: ItemLanguage, pool: Pool): string {

@@ -52,17 +52,17 @@ export function inventTitle(random: Random, language: ItemLanguage, pool: Pool):
     {
       kk: `${name} еңбектеріндегі ${lower(a[0])}`,
       ru: `${a[1]}, ${lower(b[1])} и наследие А. Смита: ${aspect[1]}`,
-      en: `${random.pick(words(FAMILIES.en))} and Smith's critique of ${lower(a[3])}: ${lower(b[3])} and everyday life`,
+      en: `${random.pick(words(FAMILIES.en))} and Smith's reading of ${lower(a[3])}: ${lower(b[3])} and public reason`,
     },
     {
       kk: `Қазақстан-2050: ${lower(a[0])} (2000-2015 жж.) және «${b[0]}» бағдарламасы`,
       ru: `К вопросу о роли ${a[2]} в развитии ${b[2]} (на примере г. Алматы и ЕАЭС, 2000-2015 гг.)`,
-      en: `Support for ${lower(a[3])} in Ukraine and the EU: how ${lower(b[3])}, inter-municipal cooperation and fiscal incentives shaped local outcomes (2000-2015)`,
+      en: `Attitudes to ${lower(a[3])} in Norway and the EU: why ${lower(b[3])}, party competition and town budgets changed the vote (2000-2015)`,
     },
     {
       kk: `${a[0]} – даму негізі`,
       ru: `${a[1]} – основа развития ${b[2]}?`,
-      en: `Is ${lower(a[3])} good for development? Perspectives from academics and policy makers`,
+      en: `Does ${lower(a[3])} matter for growth? Views of voters and civil servants`,
     },
     { kk: `${a[0]}. ${b[0]}`, ru: `${a[1]}. Механизмы ${b[2]} ${frame[1]}`, en: `${a[3]}. Mechanisms of ${lower(b[3])} ${frame[2]}` },
   ];
