@@ -7,9 +7,9 @@ export const normalise = (value: unknown): string =>
     .toLowerCase()
     .replace(/[«»“”„"'’‘`*_]/g, '')
     .replace(/[‐‑‒–—−]/g, '-')
-    .replace(/\s*-\s*/g, '-')
+    .replace(/\s{0,9}-\s{0,9}/g, '-')
     .replace(/\s+/g, ' ')
-    .replace(/[.,;:!?]+$/g, '')
+    .replace(/[.,;:!?]{1,40}$/g, '')
     .trim();
 
 /** Letters and digits only. */
@@ -43,7 +43,7 @@ const bareUrl = (value: unknown): string =>
   String(value ?? '')
     .trim()
     .replace(/[<>]/g, '')
-    .replace(/[.,;]+$/, '')
+    .replace(/[.,;]{1,40}$/, '')
     .replace(/\/$/, '');
 
 export const bareDoi = (value: string | null): string | null =>
@@ -53,7 +53,7 @@ export const bareDoi = (value: string | null): string | null =>
         .toLowerCase()
         .replace(/^https?:\/\/(dx\.)?doi\.org\//, '')
         .replace(/\\/g, '')
-        .replace(/[.,]+$/, '');
+        .replace(/[.,]{1,40}$/, '');
 
 const GENERIC_WORDS = /\b(the|theory|theories|of|model|approach|concept|framework|perspective|school|thesis|hypothesis|in|and|social)\b/g;
 

@@ -19,7 +19,7 @@ export function theoryKey(canonicalEn: string): string {
     .replace(/ise(?=[ds]?\b)/g, 'ize')
     .replace(/^the\s+/, '')
     .replace(/^theor(?:y|ies) of (?:the )?/, '')
-    .replace(/\s+theor(?:y|ies)$/, '');
+    .replace(/\s{1,5}theor(?:y|ies)$/, '');
   return fold(plain) || fold(canonicalEn) || canonicalEn;
 }
 

@@ -58,7 +58,7 @@ export function englishName(printed: string): string | null {
     .replace(/[«»"“”„]/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
-  if (!/\p{Script=Cyrillic}/u.test(tidy)) return /\p{L}{2}/u.test(tidy) ? tidy.replace(/^the\s+/iu, '').replace(/[.,;]+$/, '') : null;
+  if (!/\p{Script=Cyrillic}/u.test(tidy)) return /\p{L}{2}/u.test(tidy) ? tidy.replace(/^the\s+/iu, '').replace(/[.,;]{1,40}$/, '') : null;
   const quoted = text.match(QUOTED_LATIN)?.[1];
   if (quoted !== undefined) {
     const kind = text

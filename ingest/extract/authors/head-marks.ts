@@ -16,7 +16,10 @@ export interface Taken {
 export function takeEmail(line: string): Taken {
   const value = line.match(EMAIL)?.[0] ?? null;
   if (value === null) return { value, rest: line };
-  return { value: value.replace(/[.,;]+$/, ''), rest: line.replace(EMAIL_LABEL, ' ').replace(value, ' ').replace(/\\?\*/g, ' ').trim() };
+  return {
+    value: value.replace(/[.,;]{1,40}$/, ''),
+    rest: line.replace(EMAIL_LABEL, ' ').replace(value, ' ').replace(/\\?\*/g, ' ').trim(),
+  };
 }
 
 /** An ORCID, however its address is printed. */

@@ -22,7 +22,7 @@ const JOURNAL_DOI = /(?:doi\.org\/|DOI:?\s*)(10\.\d{4,9}\/[^\s]+)/i;
 const firstMatch = (lines: readonly Line[], pattern: RegExp): { readonly value: string; readonly line: number } | null => {
   for (const line of lines) {
     const found = plainText(line.text).match(pattern);
-    if (found !== null) return { value: (found[1] ?? found[0]).replace(/[.,;]+$/, ''), line: line.n };
+    if (found !== null) return { value: (found[1] ?? found[0]).replace(/[.,;]{1,40}$/, ''), line: line.n };
   }
   return null;
 };

@@ -20,7 +20,7 @@ export function splitKeywords(text: string): string[] {
       word
         .trim()
         .replace(/^[-–—•]\s*/, '')
-        .replace(/[.,;]+$/, ''),
+        .replace(/[.,;]{1,40}$/, ''),
     )
     .filter((word) => word !== '');
 }

@@ -8,7 +8,7 @@ export function looksCorporate(text: string): boolean {
   if (phrase.length > 160 || /[:;?!«»“”"/]|\d{3}/.test(phrase)) return false;
   const words = phrase.split(/[\s,]+/).filter((word) => word !== '');
   if (words.length === 0 || words.length > 16) return false;
-  const bare = words.map((word) => word.replace(/[.,]+$/, ''));
+  const bare = words.map((word) => word.replace(/[.,]{1,40}$/, ''));
   if (words.length <= 3 && bare.some(isAcronym))
     return bare.every((word) => isAcronym(word) || /^\p{Lu}/u.test(word) || SMALL_WORDS.test(word));
   if (!bare.some((word) => word.split('-').some(isOrganisationWord))) return false;

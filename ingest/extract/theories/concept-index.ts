@@ -15,7 +15,7 @@ export interface ConceptLabel {
 export type ConceptHit = LabelHit<ConceptLabel>;
 
 /** What stands in brackets tells two concepts apart; no text prints it: Legalism (Chinese philosophy). */
-const QUALIFIER = / \([^)]*\)$/;
+const QUALIFIER = / \([^()]{0,200}\)$/;
 
 let built: LabelIndex<ConceptLabel> | undefined;
 

@@ -16,7 +16,9 @@ const percentDecoded = (text: string): string => {
 export function addressKey(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;
   const { hostname, pathname, searchParams } = new URL(url);
-  const path = percentDecoded(pathname).replace(/\/+$/, '').toLowerCase();
+  const path = percentDecoded(pathname)
+    .replace(/\/{1,40}$/, '')
+    .toLowerCase();
   const query = [...searchParams]
     .filter(([name]) => !VIEW_PARAMETER.test(name))
     .map(([name, value]) => `${name}=${value}`)

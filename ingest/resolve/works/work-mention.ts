@@ -60,7 +60,7 @@ export function workOfReference(reference: Reference, address: ArticleAddress): 
     forms: present([reference.title, romanized?.title, romanized?.titleEn]).map((title) => titleForm(title, place)),
     titles,
     titleEn: foldedTitles([romanized?.titleEn])[0] ?? null,
-    dois: present([reference.doi, romanized?.doi]).map((doi) => doi.toLowerCase().replace(/[.,;]+$/, '')),
+    dois: present([reference.doi, romanized?.doi]).map((doi) => doi.toLowerCase().replace(/[.,;]{1,40}$/, '')),
     act: actNumberOf(reference),
     addresses: present([addressKey(reference.url), addressKey(romanized?.url ?? null)]),
     years,
