@@ -56,12 +56,10 @@ const NO_DOCTRINE =
   /^(?:скептиц|механ|орган|тур|террор|профессионал|реал|оптим|пессим|магнет|ритм|критиц|автомат|стат|цифров)изм|^(?:органи|реали|автомати|цифрови|оптими|специали)заци/u;
 
 /** Cyrillic letters of international words as English spells them; a soft sign and a hard one are dropped. */
-const LETTERS: readonly (readonly [string, string])[] = Array.from(
-  'кью=cu лю=lu ля=la ия=ia х=ch ж=j ш=sh ч=ch щ=sch ю=yu я=ya ц=c к=c а=a б=b в=v г=g д=d е=e з=z и=i й=i л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f ы=y э=e ь= ъ='.matchAll(
-    /(\p{L}+)=(\w*)/gu,
-  ),
-  ([, cyrillic = '', latin = '']) => [cyrillic, latin],
-);
+const LETTERS: readonly (readonly [string, string])[] =
+  'кью=cu лю=lu ля=la ия=ia х=ch ж=j ш=sh ч=ch щ=sch ю=yu я=ya ц=c к=c а=a б=b в=v г=g д=d е=e з=z и=i й=i л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f ы=y э=e ь= ъ='
+    .split(' ')
+    .map((pair) => [pair.split('=')[0] ?? '', pair.split('=')[1] ?? ''] as const);
 
 const inLatin = (word: string): string => LETTERS.reduce((text, [cyrillic, latin]) => text.replaceAll(cyrillic, latin), word);
 
