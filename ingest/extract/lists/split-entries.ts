@@ -77,7 +77,8 @@ const openers: Readonly<Record<ListStyle, (step: Step, open: Draft | undefined, 
   bulleted: ({ shape, isBulleted, apart }, open, habit) => {
     if (open === undefined) return 1;
     if (!isBulleted) return shape.hasAuthor && shape.isDated && beginsEntry(shape, open.shape, apart, habit) ? open.n + 1 : null;
-    return apart && !beginsEntry(shape, open.shape, apart, habit) ? null : open.n + 1;
+    const goesOn = shape.startsSmall && !open.shape.ends;
+    return goesOn || (apart && !beginsEntry(shape, open.shape, apart, habit)) ? null : open.n + 1;
   },
   plain: ({ shape, isBulleted, apart }, open, habit) => {
     if (open === undefined) return 1;

@@ -52,7 +52,7 @@ export const bracketNumbers = everyList((chunks) =>
 /** Entries 2 and 3 on one line. */
 export const glueEntries = everyList((chunks) => {
   const [first, second, third, ...rest] = chunks;
-  if (first === undefined || second === undefined || third === undefined) return chunks;
+  if (first === undefined || second === undefined || third === undefined || !/\d/.test(third[0]?.slice(0, 3) ?? '')) return chunks;
   return [first, [[...second, ...third].join(' ').replace(/\s+/g, ' ')], ...rest];
 });
 

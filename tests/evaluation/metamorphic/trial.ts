@@ -24,6 +24,10 @@ const boundsOf = (text: string | null) => (text === null ? null : { start: text.
 /** The unchanged record serves as gold for articles that nobody has annotated: a change must not alter what is read. */
 const goldOf = (article: Article): GoldArticle => ({
   ...article,
+  authors: article.authors.map((author) => ({
+    ...author,
+    institutions: author.institutions.map((one) => ({ ...one, canonicalEn: one.canonicalEn ?? one.asPrinted })),
+  })),
   abstract: { kk: boundsOf(article.abstract.kk), ru: boundsOf(article.abstract.ru), en: boundsOf(article.abstract.en) },
   references: article.references.map((reference) => ({ ...reference, unscored: [] })),
 });
