@@ -15,7 +15,7 @@ const HINT = /ред|пер\.|перев|ауд|құраст|сост|\bed|trans
 /** Takes editors, translators and compilers named with their role: `под ред. И. И. Иванова`, `edited by`, `(И. И. Иванова, Пер.)`. */
 export function takeContributors(text: string): Taken<readonly string[]> {
   if (!HINT.test(text)) return { value: [], rest: text };
-  const bracketed = takeBracketed(text);
+  const bracketed = text.includes('(') ? takeBracketed(text) : { value: [], rest: text };
   const value = [...bracketed.value];
   const open = bracketed.rest;
   let rest = '';

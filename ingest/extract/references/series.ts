@@ -6,4 +6,4 @@ const NAMED_SERIES =
   /\s\([^()]{3,120}(?:series|серия|studies in [^()]{3,60}|library)(?:,? \d{1,4})?\)(?=\.?\s?(?:$|[\uE000-\uE002])|,\s(?:сс?|pp?)\.)/iu;
 
 /** An entry without the name of the series that it gives in brackets after the publishing house. */
-export const withoutSeries = (text: string): string => text.replace(SERIES, '$1').replace(NAMED_SERIES, '');
+export const withoutSeries = (text: string): string => (text.includes('(') ? text.replace(SERIES, '$1').replace(NAMED_SERIES, '') : text);
