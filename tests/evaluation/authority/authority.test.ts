@@ -1,30 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { authorityOf } from '../../../ingest/authority/authority-of.ts';
 import { extractIssue } from '../../../ingest/extract/extract-issue.ts';
 import { readSource } from '../../../ingest/read/source-text.ts';
 import { resolveRecords } from '../../../ingest/resolve/resolve-records.ts';
-import { InstitutionMentionSchema, PersonMentionSchema, WorkMentionSchema } from '../../../schema/authority/authority.ts';
 import type { IssueRecord } from '../../../schema/record/issue-record.ts';
 import { shared, tellAbsent } from '../../support/shared.ts';
 import { shippedRecord } from '../../support/shipped-record.ts';
 import { pairwise } from './pairwise.ts';
-
-const groupsOf = <T extends z.ZodType>(mention: T) => z.array(z.strictObject({ name: z.string(), mentions: z.array(mention).min(1) }));
-const TruthSchema = z.strictObject({
-  persons: groupsOf(PersonMentionSchema),
-  works: groupsOf(WorkMentionSchema),
-  institutions: groupsOf(InstitutionMentionSchema),
-});
-
-const truth = TruthSchema.parse(JSON.parse(await readFile(new URL('truth.json', import.meta.url), 'utf8')));
-
-const BARS = [
-  ['persons', { f1: 0.99, compared: 0.9 }],
-  ['works', { f1: 1, compared: 1 }],
-  ['institutions', { f1: 0.98, compared: 1 }],
-] as const;
+import { AUTHORITY_BARS, truth } from './truth.ts';
 
 if (shared === null) tellAbsent('authority of the issue as extracted (the shipped record is scored)');
 const records: [string, IssueRecord][] = [
@@ -35,7 +18,7 @@ const records: [string, IssueRecord][] = [
 describe.each(records)('the authority of the %s record against the truth for four articles', (name, record) => {
   const found = authorityOf(record, resolveRecords([record]));
 
-  test.each(BARS)('%s', (kind, bar) => {
+  test.each(AUTHORITY_BARS)('%s', (kind, bar) => {
     const { compared, mentions, precision, recall, f1 } = pairwise(truth[kind], found[kind]);
     const figures = [precision, recall, f1].map((value) => value.toFixed(3)).join('  ');
     process.stdout.write(`${name.padEnd(10)}${kind.padEnd(14)}P, R, F1: ${figures}  (${compared} of ${mentions} mentions)\n`);
