@@ -51,7 +51,11 @@ function readYearHead(text: string): Head | null {
 /** What follows the year is then a serial, and what precedes it the title. */
 const SERIAL_NUMBERS = /\d\s?\(\d|,\s\d{1,5}[-–]\d|№\s?\d|Т\.\s\d|[Vv]ol\.\s\d/u;
 
+/** Who edited or translated a work, which follows its title and no organisation's name. */
+const CONTRIBUTORS = /^(?:eds?\.|edited|trans(?:l|lated)?\.?|под ред|ред\.|пер\.)\s/iu;
+
 function isOrganisationBeforeYear(before: string, rest: string, stopped: boolean): boolean {
+  if (CONTRIBUTORS.test(rest) && !looksCorporate(before)) return false;
   const words = before.trim().split(/\s+/).length;
   const restWords = trimField(rest).split(/\s+/).length;
   if (!looksCorporate(before) && looksLikePublisher(rest) && !/\.\s/.test(trimField(rest))) return false;

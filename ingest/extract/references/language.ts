@@ -6,6 +6,8 @@ const KAZAKH_WORD =
 /** Plurals that Russian words do not end in, and signs of Russian that outweigh them. */
 const KAZAKH_PLURAL = /\p{L}{2}(?:тар|тер|дар|дер|лар|лер)(?:ы|ды|дың|ға|дағы|мен)?(?!\p{L})/iu;
 const RUSSIAN_SIGN = /(?<!\p{L})(?:в|и|на|по|о|об|как|для|при|с|из|к|от)(?!\p{L})|(?:ый|ий|ая|яя|ое|ые|ие|ого|ость|ции|ния|ние)(?!\p{L})/iu;
+/** A name that a Russian title quotes says nothing of the title's language: `программа «Еңбек»`. */
+const QUOTED = /[«"“][^«»"“”]{1,80}[»"”]/gu;
 const ROMANIZED_KAZAKH =
   /(?<!\p{L})(?:zh[aáä]ne|j[aáä]ne|jane|turaly|respublikas\p{L}*|[qk]azakstan\p{L}{2,}|qazaqstan\p{L}*|memleket\p{L}*|ministrlig\p{L}*|bagdarlama\p{L}*|qogam\p{L}*|\p{L}{3,}(?:dy[nń]|ty[nń]|ny[nñń]g?|lyq|lyk|daryn|lardy\p{L}*|lerdi\p{L}*|synda\p{L}*|syn|tary|lary|leri|ghy|gy|gi|dagy|degi|dik|tik|asy|esi|ligi|lygy|sholu|mettik))(?!\p{L})/giu;
 const ROMANIZED_RUSSIAN =
@@ -35,9 +37,10 @@ function isMostlyCyrillic(text: string): boolean {
 /** Language of a title in its own or in Latin letters (BCP 47 primary subtag). */
 export function titleLanguage(title: string, translated: boolean): string {
   if (isMostlyCyrillic(title)) {
-    if (UKRAINIAN.test(title)) return 'uk';
-    if (KAZAKH.test(title) || KAZAKH_WORD.test(title)) return 'kk';
-    return KAZAKH_PLURAL.test(title) && !RUSSIAN_SIGN.test(title) ? 'kk' : 'ru';
+    const own = RUSSIAN_SIGN.test(title) ? title.replace(QUOTED, ' ') : title;
+    if (UKRAINIAN.test(own)) return 'uk';
+    if (KAZAKH.test(own) || KAZAKH_WORD.test(own)) return 'kk';
+    return KAZAKH_PLURAL.test(own) && !RUSSIAN_SIGN.test(own) ? 'kk' : 'ru';
   }
   const romanized = romanizedLanguage(title);
   const best = STOP_WORDS.map(([code, pattern]) => ({ code, hits: count(title, pattern) })).sort((a, b) => b.hits - a.hits)[0];

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { parseReference } from '../../../ingest/extract/references/parse-reference.ts';
+import type { ReferenceFields } from '../../../schema/record/reference.ts';
+
+describe('kinds of entry met in an issue of another journal', () => {
+  it.each<[string, Partial<ReferenceFields>]>([
+    [
+      'О недрах и землях : Закон Республики Казахстан от 3 мая 2001 года № 12-II. URL: https://adilet.zan.kz/rus/docs/Z1 (дата обращения: 02.10.2023).',
+      { type: 'law', title: 'О недрах и землях', accessed: '2023-10-02' },
+    ],
+    [
+      'Об утверждении программы «Өрлеу»: постановление Правительства Республики Казахстан от 5 июня 2019 г. № 99 [Электронный ресурс]. – URL: https://adilet.zan.kz/rus/docs/P99 (дата обращения: 03.09.2023).',
+      { type: 'law', language: 'ru', title: 'Об утверждении программы «Өрлеу»' },
+    ],
+    [
+      'Сарбасов Е. Доверие в малых городах: опыт замера: дис. … д-ра философии (PhD). – Алматы: КазНУ, 2020. – 150 с.',
+      { type: 'thesis', title: 'Доверие в малых городах: опыт замера', publisher: 'КазНУ', place: 'Алматы' },
+    ],
+    [
+      'Lane, A. B. (1991). Rivers and states: The hydraulic thesis. Norton.',
+      { type: 'book', title: 'Rivers and states: The hydraulic thesis' },
+    ],
+    [
+      'UN-Habitat. Street Names: A Handbook. – Nairobi: UN-Habitat, 2018. – 72 p.',
+      { type: 'report', corporateAuthor: 'UN-Habitat', title: 'Street Names: A Handbook', authors: [] },
+    ],
+    [
+      'The Making of Custom (1985) Ed. by A. Stone, B. Field. Oxford: Oxford University Press, 320 p.',
+      { title: 'The Making of Custom', corporateAuthor: null, publisher: 'Oxford University Press', place: 'Oxford' },
+    ],
+  ])('%s', (printed, fields) => expect(parseReference(printed).fields).toMatchObject(fields));
+});
