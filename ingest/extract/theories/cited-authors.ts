@@ -16,22 +16,27 @@ export interface CitedAuthor {
   readonly thinker: Thinker | undefined;
 }
 
+/** By every form of the family name, as a romanized list may transliterate the Russian one: Khalbvaks, Burde. */
 let byFamily: Map<string, Thinker[]> | undefined;
 
 function thinkersOfFamily(family: string): readonly Thinker[] {
   if (byFamily === undefined) {
     byFamily = new Map();
     for (const thinker of theoryVocabulary().thinkers) {
-      const key = fold(familyOf(thinker.name));
-      byFamily.set(key, [...(byFamily.get(key) ?? []), thinker]);
+      const forms = [thinker.name, ...thinker.ru, ...thinker.kk, ...thinker.alt];
+      for (const key of new Set(forms.map((form) => fold(familyOf(form))))) byFamily.set(key, [...(byFamily.get(key) ?? []), thinker]);
     }
   }
   return byFamily.get(fold(family)) ?? byFamily.get(fold(familyOf(family))) ?? [];
 }
 
+/** First letters of the given name in each form that has one: Jürgen Habermas is Ю. Хабермас. */
+const initialsOf = (thinker: Thinker): string[] =>
+  [thinker.name, ...thinker.ru, ...thinker.kk].filter((form) => form.includes(' ')).map((form) => fold(form).charAt(0));
+
 function readAuthor(ref: number, name: Name): CitedAuthor {
   const initial = fold(name.given ?? '').charAt(0);
-  const thinker = thinkersOfFamily(name.family).find((known) => initial !== '' && fold(known.name).startsWith(initial));
+  const thinker = thinkersOfFamily(name.family).find((known) => initial !== '' && initialsOf(known).includes(initial));
   return { ref, name: thinker?.name ?? (name.given === null ? name.family : `${name.given} ${name.family}`), family: name.family, thinker };
 }
 
