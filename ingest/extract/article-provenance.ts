@@ -6,7 +6,7 @@ import { cover, ProvenanceTrail } from './provenance-trail.ts';
 import type { ReadArticle } from './read-article.ts';
 
 function trailAuthor(built: BuiltAuthor, at: number, trail: ProvenanceTrail): void {
-  const { author, spelt, blocks } = built;
+  const { author, spelt, blocks, composed } = built;
   const base = `/authors/${at}`;
   const printed = cover(
     spelt.spellings.map(({ lines }) => lines),
@@ -28,7 +28,10 @@ function trailAuthor(built: BuiltAuthor, at: number, trail: ProvenanceTrail): vo
   for (const [place, institution] of author.institutions.entries()) {
     const pointer = `${base}/institutions/${place}`;
     trail.add(pointer, lines, 'affiliation@1', 0.85);
-    if (institution.canonicalEn !== null) trail.add(`${pointer}/canonicalEn`, lines, 'institution-name@1', 0.85);
+    if (institution.canonicalEn !== null) {
+      const isMade = composed.has(institution.asPrinted);
+      trail.add(`${pointer}/canonicalEn`, lines, isMade ? 'institution-name-composed@1' : 'institution-name@1', isMade ? 0.6 : 0.85);
+    }
     const printedPlace = blocks.find((block) => block.place !== null)?.place;
     if (printedPlace !== null && printedPlace !== undefined)
       trail.add(`${pointer}/city`, [printedPlace.line, printedPlace.line], 'place@1', 0.95);

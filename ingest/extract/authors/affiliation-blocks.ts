@@ -3,7 +3,7 @@ import type { LineSpan } from '../../../schema/record/provenance.ts';
 import type { Block } from '../line.ts';
 import { plainText } from '../plain-text.ts';
 import { takeEmail, takeMark, takeOrcid } from './head-marks.ts';
-import { partTrailingPlace, readPlace, type Place } from './places.ts';
+import { partTrailingPlace, placeWithin, readPlace, type Place } from './places.ts';
 
 /** What a head says about one author, or about those who share its number. */
 export interface AffiliationBlock {
@@ -66,6 +66,14 @@ export function readAffiliationBlocks(blocks: readonly Block[], plainMarks: bool
     const orcid = takeOrcid(rest);
     const email = takeEmail(orcid.rest);
     const text = email.rest.replace(/^[*\s,;]{1,40}|[*\s]{1,40}$/g, '');
+    const alone = readPlace(text.replace(/[,;\s]{1,40}$/, ''));
+    if (alone !== null) {
+      current().lines.push([line.n, line.n]);
+      current().email ??= email.value;
+      current().orcid ??= orcid.value;
+      settle(alone, line.n);
+      continue;
+    }
     const tail = text.match(BRACKETED_TAIL);
     const bracketed = tail === null ? null : readPlace(tail[2] ?? '');
     const parted = bracketed === null ? partTrailingPlace(text) : { rest: tail?.[1]?.trim() ?? '', place: null };
@@ -79,5 +87,9 @@ export function readAffiliationBlocks(blocks: readonly Block[], plainMarks: bool
     if (tailPlace !== null) settle(tailPlace, line.n);
     if (/\p{L}{2}/u.test(words)) draft.texts.push(words);
   }
-  return drafts.map((draft) => ({ ...draft, lines: cover(draft.lines, [1, 1]) }));
+  return drafts.map((draft) => {
+    const lines = cover(draft.lines, [1, 1]);
+    const inner = draft.place?.isOwn === true ? null : placeWithin(draft.texts.join(' '));
+    return { ...draft, place: inner === null ? draft.place : { ...inner, line: lines[0], isOwn: true }, lines };
+  });
 }

@@ -1,6 +1,6 @@
 import type { Affiliation, Author } from '../../../schema/record/article.ts';
 import type { AffiliationBlock } from './affiliation-blocks.ts';
-import { englishName } from './english-name.ts';
+import { englishName, isLatinName } from './english-name.ts';
 import { readAffiliation, type PrintedInstitution } from './read-affiliation.ts';
 import type { SpeltAuthor } from './spellings.ts';
 
@@ -9,6 +9,8 @@ export interface BuiltAuthor {
   readonly author: Author;
   readonly spelt: SpeltAuthor;
   readonly blocks: readonly AffiliationBlock[];
+  /** Institutions as printed whose English name is put together from the printed one's words. */
+  readonly composed: ReadonlySet<string>;
 }
 
 const initialsOf = (name: string): string =>
@@ -18,9 +20,12 @@ const initialsOf = (name: string): string =>
     .map((word) => word.match(/\p{L}/u)?.[0].toUpperCase() ?? '')
     .join('');
 
+const onlyOne = (found: readonly PrintedInstitution[]): PrintedInstitution | undefined =>
+  new Set(found.map((other) => other.asPrinted)).size === 1 ? found[0] : undefined;
+
 /** The institution whose initials an acronym is, among those of the same head: АТУ, Алматы Технологиялық Университеті. */
 const spelledOut = (printed: string, all: readonly PrintedInstitution[]): PrintedInstitution | undefined =>
-  /^\p{Lu}{2,7}$/u.test(printed) ? all.find((other) => initialsOf(other.asPrinted) === printed) : undefined;
+  /^\p{Lu}{2,7}$/u.test(printed) ? onlyOne(all.filter((other) => initialsOf(other.asPrinted) === printed)) : undefined;
 
 /**
  * A printed place holds, but one that stands below another author's lines gives way to what is known of the institution.
@@ -28,7 +33,7 @@ const spelledOut = (printed: string, all: readonly PrintedInstitution[]): Printe
 function affiliation(institution: PrintedInstitution, block: AffiliationBlock, all: readonly PrintedInstitution[]): Affiliation {
   const meant = institution.known === null ? (spelledOut(institution.asPrinted, all) ?? institution) : institution;
   const printed = block.place;
-  const where = printed?.isOwn === false && meant.known !== null ? meant.known : (printed ?? meant.known);
+  const where = institution.place ?? (printed?.isOwn === false && meant.known !== null ? meant.known : (printed ?? meant.known));
   return {
     asPrinted: institution.asPrinted,
     canonicalEn: meant.known?.en ?? englishName(meant.asPrinted),
@@ -56,6 +61,8 @@ export function buildAuthors(spelt: readonly SpeltAuthor[], assigned: readonly (
       ),
       position: positions.length === 0 ? null : positions.join('; '),
     };
-    return { author, spelt: person, blocks };
+    const printed = blocks.flatMap((block) => read.get(block)?.institutions ?? []);
+    const composed = new Set(printed.filter((one) => one.known === null && !isLatinName(one.asPrinted)).map((one) => one.asPrinted));
+    return { author, spelt: person, blocks, composed };
   });
 }

@@ -15,6 +15,8 @@ const COUNTRIES = new Map(countries.flatMap((country) => [country.en, ...country
 
 /** қаласы, қ., г., город, city: what stands by a city's name. */
 const TOWN_WORD = /(?<![\p{L}])(?:қаласы|қала|қ\.|город|г\.|city|of)(?![\p{L}])/giu;
+/** A town that the vocabulary may lack, told by the word beside it: г. X, X қаласы. */
+const TOWN = /^(?:(?:г\.|город|қ\.) ?(\p{Lu}[\p{L} -]{1,40})|(\p{Lu}[\p{L}-]{1,40}) (?:қаласы|қ\.))$/u;
 
 export const cityNamed = (text: string): { readonly en: string; readonly country: string } | null =>
   CITIES.get(fold(text.replace(TOWN_WORD, ' '))) ?? null;
@@ -24,7 +26,13 @@ export const countryNamed = (text: string): string | null => COUNTRIES.get(fold(
 const PLACE_LINE = /^\(([^()]{3,80})\)[.,]?$/u;
 const LONGEST_PLACE = 80;
 
-const isPlaceName = (part: string): boolean => cityNamed(part) !== null || countryNamed(part) !== null;
+const townNamed = (part: string): string | null => {
+  const found = part.match(TOWN);
+  return found?.[1] ?? found?.[2] ?? null;
+};
+
+/** Whether a text between commas names a town or a country and nothing else. */
+export const isPlaceName = (part: string): boolean => cityNamed(part) !== null || countryNamed(part) !== null || townNamed(part) !== null;
 
 /** The parts of a bracketed line, or of one without brackets that names nothing but known places. */
 function partsOf(line: string): string[] | null {
@@ -54,15 +62,26 @@ export function partTrailingPlace(text: string): { readonly rest: string; readon
 /** The place in a line such as `(Тараз, Қазақстан)` or `Тараз, Қазақстан`, or `null`. */
 export function readPlace(line: string): Place | null {
   const parts = partsOf(line);
-  if (parts === null || parts.length === 0 || parts.length > 4 || parts.some((part) => !/^[\p{Lu}г]/u.test(part))) return null;
+  if (parts === null || parts.length === 0 || parts.length > 4 || parts.some((part) => !/^(?:\p{Lu}|г\.|город |қ\.)/u.test(part)))
+    return null;
   const known = parts.map((part) => ({ part, city: cityNamed(part), country: countryNamed(part) }));
   const city = known.find((entry) => entry.city !== null && (parts.length > 1 || entry.country === null))?.city ?? null;
   const country = known.findLast((entry) => entry.country !== null)?.country ?? null;
-  if (parts.length === 1 && city === null && country === null) return null;
-  const printedCity = parts.length > 1 ? (parts[0] ?? null) : null;
+  const town = parts.length === 1 ? townNamed(parts[0] ?? '') : null;
+  if (parts.length === 1 && city === null && country === null && town === null) return null;
+  const printedCity = parts.length > 1 ? (townNamed(parts[0] ?? '') ?? parts[0] ?? null) : town;
   return {
     city: city?.en ?? printedCity,
     country: country ?? city?.country ?? (parts.length > 1 ? (parts.at(-1) ?? null) : null),
     known: (city !== null || printedCity === null) && (country !== null || parts.length === 1),
   };
+}
+
+/** The first place that stands between other parts of a text: `докторант, г. Астана, Казахстан; доцент`. */
+export function placeWithin(text: string): Place | null {
+  const parts = text.split(/[,;]/).map((part) => part.trim());
+  const first = parts.findIndex(isPlaceName);
+  if (first < 0) return null;
+  const length = parts.slice(first).findIndex((part) => !isPlaceName(part));
+  return readPlace(parts.slice(first, length < 0 ? undefined : first + length).join(', '));
 }

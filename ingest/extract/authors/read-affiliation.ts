@@ -1,12 +1,16 @@
 import { readSegment, type Segment } from './read-segment.ts';
 import { findInstitution, type KnownInstitution } from './institution-vocabulary.ts';
 import { isInstitutionWord, isLaboratoryWord } from './institution-words.ts';
+import { dropLegalForm, isLegalForm } from './legal-forms.ts';
+import { isPlaceName, readPlace, type Place } from './places.ts';
 
 /** One institution of an author as printed. */
 export interface PrintedInstitution {
   readonly asPrinted: string;
   readonly known: KnownInstitution | null;
   readonly unit: string | null;
+  /** The place printed right after it, where it has one of its own. */
+  readonly place: Place | null;
 }
 
 export interface PrintedAffiliation {
@@ -19,10 +23,10 @@ interface Group {
   institution: NonNullable<Segment['institution']>;
   units: string[];
   roles: string[];
+  places: string[];
 }
 
-const NOT_A_POSITION =
-  /^(?:НАО|КеАҚ|ҰАҚ|АО|АҚ|РГП|РМК|ТОО|ЖШС|КГП|КГУ|РГУ|NJSC|NCJSC|NPJSC|JSC|LLP|автор-корреспондент|корреспондент-автор|байланыс авторы|corresponding author|correspondence)\.?$/iu;
+const NOT_A_POSITION = /^(?:автор-корреспондент|корреспондент-автор|байланыс авторы|corresponding author|correspondence)\.?$/iu;
 const FUNCTION_WORD = /(?:^|\s)(?:of|the|and|for|under|in|at|и|в|при|по|және|мен|жанындағы|атындағы|имени)$/iu;
 
 /** Staff of a university or, for a laboratory, of whatever institution stands before. */
@@ -81,11 +85,16 @@ export function readAffiliation(lines: readonly string[]): PrintedAffiliation {
   const groups: Group[] = [];
   let units: string[] = [];
   let roles: string[] = [];
-  for (const [at, words] of segments.entries()) {
+  for (const [at, printed] of segments.entries()) {
+    const last = groups.at(-1);
+    if (isPlaceName(printed.join(' '))) {
+      last?.places.push(printed.join(' '));
+      continue;
+    }
+    const words = dropLegalForm(printed, isInstitutionWord);
     const read = readSegment(words);
     const named =
       read.institution ?? (at === 0 && isAcronym(words) ? { text: words.join(' '), known: null, isInner: false, isHigher: false } : null);
-    const last = groups.at(-1);
     if (named !== null && last !== undefined && isPartOf(named, last)) {
       last.units.push(named.text);
     } else if (
@@ -99,24 +108,25 @@ export function readAffiliation(lines: readonly string[]): PrintedAffiliation {
       last.units.unshift(last.institution.text);
       last.institution = named;
     } else if (named !== null) {
-      groups.push({ institution: named, units: [...units], roles: [...roles] });
+      groups.push({ institution: named, units: [...units], roles: [...roles], places: [] });
       units = [];
       roles = [];
     }
     const open = groups.at(-1);
     const role = named !== null && read.institution === null ? null : read.role;
     if (read.unit !== null && !/^of /i.test(read.unit)) (open?.units ?? units).push(read.unit);
-    if (role !== null && !NOT_A_POSITION.test(role)) (open?.roles ?? roles).push(role);
+    if (role !== null && !NOT_A_POSITION.test(role) && !isLegalForm(role)) (open?.roles ?? roles).push(role);
   }
   const position = [...groups.map((group) => group.roles), roles]
     .filter((list) => list.length > 0)
     .map((list) => list.join(', '))
     .join('; ');
   return {
-    institutions: groups.map(({ institution, units: own }) => ({
+    institutions: groups.map(({ institution, units: own, places }) => ({
       asPrinted: institution.text,
       known: institution.known,
       unit: own.length === 0 ? null : own.join(', '),
+      place: readPlace(places.join(', ')),
     })),
     position: position === '' ? null : position,
   };

@@ -1,4 +1,5 @@
 import { findInstitution, type KnownInstitution } from './institution-vocabulary.ts';
+import { hasLegalForm } from './legal-forms.ts';
 import { isGenitive, isHigherSchoolWord, isInnerWord, isInstitutionWord, isRoleWord, isUnitWord } from './institution-words.ts';
 
 /** What one segment of an affiliation, between commas, says. */
@@ -66,6 +67,16 @@ function ruledSpan(words: readonly string[]): Span | null {
   return { from: capital < 0 ? noun : capital, to: words.length, known: null };
 }
 
+/** A company that only its legal form tells: ТОО «Береке». */
+function companySpan(words: readonly string[]): Span | null {
+  const opens = words.findIndex((word) => /^[«"“„]/u.test(word));
+  const closes = words.findIndex((word, at) => at >= opens && /[»"”]$/u.test(word));
+  if (opens < 0 || closes < 0 || !hasLegalForm(words)) return null;
+  const role = words.findIndex((word, at) => at > closes && isRoleWord(word));
+  const from = words.slice(0, opens).findLastIndex(isRoleWord) + 1;
+  return { from, to: role < 0 ? words.length : role, known: null };
+}
+
 /** A noun with a Kazakh possessive or case ending closes the name: институты, университетінің. */
 const isKazakhCase = (word: string): boolean =>
   !/^(?:кафедры|школы|лаборатории|академии|библиотеки|компании)$/iu.test(word) &&
@@ -87,7 +98,7 @@ function unitAndRole(words: readonly string[]): Pick<Segment, 'unit' | 'role'> {
 
 /** Reads one segment of an affiliation, given as its words. */
 export function readSegment(words: readonly string[]): Segment {
-  const span = knownSpan(words) ?? ruledSpan(words);
+  const span = knownSpan(words) ?? ruledSpan(words) ?? companySpan(words);
   if (span === null) return { institution: null, ...unitAndRole(words) };
   const own = words.slice(span.from, span.to);
   const text = textOf(own);

@@ -24,6 +24,12 @@ const THANKS = /^(?:алғыс|ризашылық|благодарност|вы�
 /** Identifiers of Kazakh grants and programmes: AP, BR and OR with their registration number, IRN alone. */
 const GRANT = /(?<![\p{L}\d])(?:AP|BR|OR|АР|ВР|ОР|AР|АP|BР|ВP)\s?\d{5,10}(?!\d)|(?<=(?:IRN|ИРН|ЖТН)\s{0,5}:?\s{0,5}№?\s{0,5})\d{6,12}/giu;
 
+/** Numbers of the Russian foundations, such as 22-28-01547, whatever stands before them. */
+const FOUNDATION_NUMBER = /(?<![\d-])\d{2}-\d{2,3}-\d{5}(?![\d-])/gu;
+/** Any other number of a grant or project, told by the word and the sign before it. */
+const NUMBERED =
+  /(?<!\p{L})(?:грант|проект|жоба|бағдарлама|программ|соглашени|grant|project|agreement|award|contract)\p{L}{0,10},?\s{0,3}(?:\(?(?:рег(?:истрационный)?\.?\s{0,3}|ИРН|ЖТН|IRN)?\s{0,3}:?\s{0,3})(?:№|no\.?:?|n[°º]|#)\s{0,3}(?=[\p{Lu}\d/-]{0,12}\d)([\p{Lu}\d][\p{Lu}\d./-]{3,24}[\p{Lu}\d])/giu;
+
 const latinGrant = (grant: string): string =>
   grant
     .toUpperCase()
@@ -31,7 +37,15 @@ const latinGrant = (grant: string): string =>
     .replace(/[АВРО]/g, (letter) => ({ А: 'A', В: 'B', Р: 'P', О: 'O' })[letter] ?? letter);
 
 /** Identifiers of grants in a text, in Latin letters, each once. */
-export const findGrants = (text: string): string[] => [...new Set((text.match(GRANT) ?? []).map(latinGrant))];
+export function findGrants(text: string): string[] {
+  const bare = [...text.matchAll(GRANT), ...text.matchAll(FOUNDATION_NUMBER)].map((found) => ({
+    at: found.index,
+    grant: latinGrant(found[0]),
+  }));
+  const numbered = [...text.matchAll(NUMBERED)].map((found) => ({ at: found.index, grant: latinGrant(found[1] ?? '') }));
+  const all = [...bare, ...numbered.filter(({ grant }) => !bare.some((other) => grant.includes(other.grant)))];
+  return [...new Set(all.sort((a, b) => a.at - b.at).map(({ grant }) => grant))];
+}
 
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?»])\s+(?=\p{Lu})/u);
 

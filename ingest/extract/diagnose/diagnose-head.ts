@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../../schema/record/language.ts';
+import { abbreviates } from '../authors/abbreviated-name.ts';
 import { hasOrcidCheck } from '../authors/head-marks.ts';
 import type { BuiltAuthor } from '../authors/build-authors.ts';
 import type { ReadArticle } from '../read-article.ts';
@@ -12,7 +13,9 @@ function diagnoseSpellings(built: BuiltAuthor, position: number, report: Report)
   for (const language of LANGUAGES) {
     const chosen = built.author.name[language];
     if (chosen === null) continue;
-    const others = built.spelt.spellings.filter((spelling) => spelling.language === language && spelling.text !== chosen);
+    const others = built.spelt.spellings.filter(
+      (spelling) => spelling.language === language && spelling.text !== chosen && !abbreviates(spelling.text, chosen),
+    );
     for (const other of others) {
       report.add(
         'name-spelt-differently',
@@ -25,7 +28,7 @@ function diagnoseSpellings(built: BuiltAuthor, position: number, report: Report)
   }
   const kk = built.author.name.kk;
   for (const spelling of built.spelt.spellings) {
-    if (spelling.source !== 'cover' || kk === null || spelling.text === kk) continue;
+    if (spelling.source !== 'cover' || kk === null || spelling.text === kk || abbreviates(spelling.text, kk)) continue;
     report.add('name-spelt-differently', spelling.lines[0], position, `«${spelling.text}» on the cover, «${kk}» in the contents`, kk);
   }
 }
@@ -53,7 +56,9 @@ function diagnosePlaces({ author, blocks }: BuiltAuthor, line: number, position:
     const text = texts.join(' ');
     if (text.split('«').length !== text.split('»').length)
       report.add('quotes-unpaired', lines[0], position, `the affiliation of «${who}» has a quotation mark without its fellow`);
-    if (place === null && author.institutions.length > 0) report.add('place-missing', line, position, `no place is printed for «${who}»`);
+    const isKnown = author.institutions.some(({ city }) => city !== null);
+    if (place === null && !isKnown && author.institutions.length > 0)
+      report.add('place-missing', line, position, `no place is printed for «${who}»`);
   }
 }
 

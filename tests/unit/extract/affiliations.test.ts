@@ -62,7 +62,7 @@ describe('readAffiliation', () => {
     [['Professor at Lindholm University'], [['Lindholm University', 'Lindholm University', null]], 'Professor'],
     [
       ['«Оркен» қоры» Корпоративтік қорының директоры, магистр, автор-корреспондент'],
-      [['«Оркен» қоры» Корпоративтік қорының', null, null]],
+      [['«Оркен» қоры» Корпоративтік қорының', 'Orken Corporate Foundation', null]],
       'директоры, магистр',
     ],
     [
@@ -107,8 +107,9 @@ describe('englishName', () => {
     ['Шымкент технологиялық университетінің', 'Shymkent Technological University'],
     ['Павлодарский государственный университет', 'Pavlodar State University'],
     ['Көкшетау халықаралық университеті', 'Kokshetau International University'],
-    ['Алтынсу гуманитарлық университетінің', null],
-    ['Центр городских исследований «Береке»', null],
+    ['Алтынсу гуманитарлық университетінің', 'Altynsu Humanitarian University'],
+    ['Центр городских исследований «Береке»', 'Bereke Centre of City Studies'],
+    ['Степной клуб «Береке»', null],
   ])('%s', (printed, english) => {
     expect(englishName(printed)).toBe(english);
   });
