@@ -4,6 +4,7 @@ import { fold } from '../../../schema/text/fold.ts';
 import { honoured } from './honoured-person.ts';
 import { isRoleWord, isUnitWord } from './institution-words.ts';
 import { qualityOf } from './name-words.ts';
+import { cityNamed, countryNamed } from './places.ts';
 
 /** An institution of the vocabulary. */
 export interface KnownInstitution {
@@ -46,14 +47,16 @@ const sharedStart = (a: string, b: string): number => {
   return at;
 };
 
-/** A short word stands alone as it is, at most with a case ending after a hyphen. */
-const isShort = (word: string): boolean => word.length <= LONGEST_ENDING;
+/** Of two cases of one word this much of the shorter is shared. */
+const LEAST_SHARED = 0.7;
 
 /** One word in two cases: the same up to an ending. */
-const sameWord = (a: string, b: string): boolean =>
-  a === b ||
-  (Math.min(a.length, b.length) > FEWEST_SHARED &&
-    sharedStart(a, b) >= Math.max(FEWEST_SHARED, Math.max(a.length, b.length) - LONGEST_ENDING));
+function sameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const least = Math.max(FEWEST_SHARED, long.length - LONGEST_ENDING, short.length * LEAST_SHARED);
+  return short.length > FEWEST_SHARED && sharedStart(a, b) >= least;
+}
 
 interface IndexedWord {
   readonly key: string;
@@ -61,24 +64,52 @@ interface IndexedWord {
   readonly at: number;
 }
 
-/** The longest institution of the vocabulary among some words, whatever its grammatical case; `null` where there is none. */
-export function findInstitution(words: readonly string[]): FoundInstitution | null {
-  const keys: IndexedWord[] = words.flatMap((word, at) => keyWords(word).map((key) => ({ key, at })));
-  for (const { words: form, entry } of FORMS) {
-    for (let start = 0; start + form.length <= keys.length; start += 1) {
-      const covered = keys.slice(start, start + form.length);
-      if (!form.every((word, i) => (form.length === 1 && isShort(word) ? word === covered[i]?.key : sameWord(word, covered[i]?.key ?? ''))))
-        continue;
+interface Match {
+  readonly form: Form;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The longest form whose words are the same as some of those given. */
+function longestMatch(words: readonly string[], keys: readonly IndexedWord[], isSame: (a: string, b: string) => boolean): Match | null {
+  for (const form of FORMS) {
+    for (let start = 0; start + form.words.length <= keys.length; start += 1) {
+      const covered = keys.slice(start, start + form.words.length);
+      if (!form.words.every((word, i) => isSame(word, covered[i]?.key ?? ''))) continue;
       const from = withInitials(words, covered[0]?.at ?? 0);
       const to = (covered.at(-1)?.at ?? from) + 1;
-      if (isQualified(words, from)) continue;
-      const person = isNamed(entry) ? null : honoured(words, from, to);
-      const { en, city, country } = entry;
-      return { institution: { en: person === null ? en : `${person} ${en}`, city, country }, from, to };
+      if (!isQualified(words, from) && !isElsewhere(words, to, form.entry)) return { form, from, to };
     }
   }
   return null;
 }
+
+/**
+ * The longest institution of the vocabulary among some words, whatever its grammatical case; `null` where there is none.
+ * A form as it stands in the vocabulary goes before one of as many words in another case; an acronym has no cases.
+ */
+export function findInstitution(words: readonly string[]): FoundInstitution | null {
+  const keys: IndexedWord[] = words.flatMap((word, at) => keyWords(word).map((key) => ({ key, at })));
+  const exact = longestMatch(words, keys, (a, b) => a === b);
+  const inflected = longestMatch(words, keys, sameWord);
+  const isLonger = (inflected?.form.words.length ?? 0) > (exact?.form.words.length ?? 0);
+  const match = isLonger && (inflected?.form.words.length ?? 0) > 1 ? inflected : exact;
+  if (match === null) return null;
+  const { entry } = match.form;
+  const person = isNamed(entry) ? null : honoured(words, match.from, match.to);
+  return {
+    institution: { en: person === null ? entry.en : `${person} ${entry.en}`, city: entry.city, country: entry.country },
+    from: match.from,
+    to: match.to,
+  };
+}
+
+/** «American University» is not the one of Beirut: a place after the form makes it another institution, unless it is its own. */
+const isElsewhere = (words: readonly string[], to: number, { city, country }: KnownInstitution): boolean => {
+  const place = (words[to + 1] ?? '').replace(/[,;.]$/u, '');
+  if (!/^(?:of|in|at)$/u.test(words[to] ?? '') || !/^\p{Lu}/u.test(place)) return false;
+  return cityNamed(place)?.en !== city && countryNamed(place) !== country;
+};
 
 /** A word such as технический or өңірлік before a form makes it the name of another institution. */
 const isQualified = (words: readonly string[], from: number): boolean => {
