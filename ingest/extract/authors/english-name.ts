@@ -2,10 +2,12 @@ import { mendHomoglyphs } from '../../../schema/text/homoglyphs.ts';
 import { languageOf } from '../../../schema/text/language-of.ts';
 import { transliterate } from '../../../schema/text/transliterate.ts';
 import { bareLetters, englishPerson } from './honoured-person.ts';
-import { dropLegalForm } from './legal-forms.ts';
+import { dropLegalForm, englishLegalForm } from './legal-forms.ts';
 import { kindOf, placeOf, qualityOf, subjectOf } from './name-words.ts';
 
 const QUOTED = /[«"“„]\s?([^«»"“”„]{2,60}?)\s?[»"”]/u;
+/** What an institute belongs to, in capitals after its name: КН МНВО РК. */
+const SUPERIORS = /(?: (?:КН|ҒК|МОН|БҒМ|МНВО|ҒЖБМ|НАН|ҰҒА|РК|ҚР|МВД|ІІМ|МИД|СІМ)){1,4}$/u;
 const AND = /^(?:и|және|мен)$/iu;
 
 const romanize = (text: string): string =>
@@ -62,7 +64,7 @@ function quotedName(text: string): string | null {
     .replace(/[«"“„].{0,200}[»"”]/u, ' ')
     .split(/\s+/u)
     .filter((word) => word !== '');
-  const general = around.length === 1 ? kindOf(around[0] ?? '') : compose(around);
+  const general = around.length === 1 ? (kindOf(around[0] ?? '') ?? englishLegalForm(around[0] ?? '')) : compose(around);
   if (general !== null) {
     const isWhole = printed.split(' ').some((word) => kindOf(word) !== null);
     return isWhole ? null : `${isLatin ? printed : (placeOf(printed) ?? romanize(printed))} ${general}`;
@@ -83,7 +85,8 @@ export function englishName(printed: string): string | null {
   const tidy = text
     .replace(/[«»"“”„]/gu, '')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(SUPERIORS, '');
   if (!/\p{Script=Cyrillic}/u.test(tidy)) return /\p{L}{2}/u.test(tidy) ? tidy.replace(/^the\s+/iu, '').replace(/[.,;]{1,40}$/, '') : null;
   const quoted = quotedName(text);
   if (quoted !== null) return quoted;

@@ -2,7 +2,7 @@
 const ABBREVIATION =
   /^(?:НАО|КеАҚ|ҰАҚ|АО|АҚ|ОАО|ЗАО|ООО|ТОО|ЖШС|РГП|РМК|РМҚК|РГКП|КГП|КМК|КГУ|КММ|ФГБОУ|ФГАОУ|ГОУ|ВО|ПХВ|ШЖҚ|NJSC|NCJSC|NPJSC|JSC|LLP|LLC|Ltd)$/u;
 const IN_FULL =
-  /(?:некоммерческо(?:е|го)\s|коммерциялық емес\s)?(?:акционерно(?:е|го)\sобществ[оа]|акционерлік қоғам(?:ы|ының)?)|товариществ[оа] с ограниченной ответственностью|жауапкершілігі шектеулі серіктестігі?(?:нің)?|(?:республиканско(?:е|го)|коммунально(?:е|го))\sгосударственно(?:е|го)\s(?:казенно(?:е|го)\s)?предприяти[ея](?:\sна праве хозяйственного ведения)?|(?:non-?(?:profit|commercial)\s)?joint[- ]stock company|limited liability (?:partnership|company)/giu;
+  /(?:РГП|КГП|ГКП) на ПХВ|(?:некоммерческо(?:е|го)\s|коммерциялық емес\s)?(?:акционерно(?:е|го)\sобществ[оа]|акционерлік қоғам(?:ы|ының)?)|товариществ[оа] с ограниченной ответственностью|жауапкершілігі шектеулі серіктестігі?(?:нің)?|(?:республиканско(?:е|го)|коммунально(?:е|го))\sгосударственно(?:е|го)\s(?:казенно(?:е|го)\s)?предприяти[ея](?:\sна праве хозяйственного ведения)?|(?:non-?(?:profit|commercial)\s)?joint[- ]stock company|limited liability (?:partnership|company)/giu;
 
 const bare = (word: string): string => word.replace(/^[«"“„(]{1,9}|[»"”,.;)]{1,9}$/gu, '').split('-')[0] ?? '';
 
@@ -28,3 +28,14 @@ export function dropLegalForm(words: readonly string[], isNamed: (word: string) 
     .filter((word) => word !== '' && !isAbbreviation(word));
   return left.length === 0 ? [...words] : left;
 }
+
+const ENGLISH: readonly (readonly [RegExp, string])[] = [
+  [/^(?:ТОО|ЖШС)/u, 'LLP'],
+  [/^(?:НАО|КеАҚ)/u, 'NJSC'],
+  [/^(?:АО|АҚ)/u, 'JSC'],
+  [/^ООО/u, 'LLC'],
+];
+
+/** The English abbreviation of a legal form, in any case: ТОО, ЖШС-нің; `null` for a form that has none. */
+export const englishLegalForm = (word: string): string | null =>
+  ENGLISH.find(([form]) => form.test(word) && isAbbreviation(word))?.[1] ?? null;

@@ -1,6 +1,7 @@
 import cities from '../../../schema/vocabulary/places/cities.json' with { type: 'json' };
 import countries from '../../../schema/vocabulary/places/countries.json' with { type: 'json' };
 import { fold } from '../../../schema/text/fold.ts';
+import { isInstitutionWord, isRoleWord, isUnitWord } from './institution-words.ts';
 
 /** Where an institution is, in English where the vocabulary knows the place, else as printed. */
 export interface Place {
@@ -45,10 +46,21 @@ function partsOf(line: string): string[] | null {
   return bracketed === undefined && !parts.every(isPlaceName) ? null : parts;
 }
 
+const isCountry = (part: string): boolean => countryNamed(part.trim()) !== null;
+
+/** A name before a country that says nothing else of an author is that of a town. */
+const isUnknownTown = (part: string): boolean =>
+  /^\p{Lu}\p{Ll}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?$/u.test(part) &&
+  !part.split(/[\s-]/).some((word) => isInstitutionWord(word) || isUnitWord(word) || isRoleWord(word));
+
 /** Parts a text such as `Lindholm University, Oslo, Norway` into what names no place and the places that end it. */
 export function partTrailingPlace(text: string): { readonly rest: string; readonly place: string | null } {
   const segments = text.replace(/[.,\s]{1,9}$/, '').split(',');
-  const own = segments.findLastIndex((segment) => !isPlaceName(segment.trim()));
+  const last = segments.findLastIndex((segment) => !isPlaceName(segment.trim()));
+  const own =
+    last > 0 && last === segments.length - 2 && isCountry(segments.at(-1) ?? '') && isUnknownTown(segments[last]?.trim() ?? '')
+      ? last - 1
+      : last;
   if (own < 0 || own === segments.length - 1) return { rest: text, place: null };
   return {
     rest: segments.slice(0, own + 1).join(','),
