@@ -43,7 +43,6 @@ async function unpack(): Promise<void> {
   await mkdir(path.dirname(FOLDER), { recursive: true });
   const fresh = await mkdtemp(`${FOLDER}-`);
   await withEnvironment({ TMPDIR: fresh, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' }, () => packed.executablePath());
-  await writeFile(path.join(fresh, 'fonts', 'fonts.conf'), FONTS_CONF);
   try {
     await rename(fresh, FOLDER);
   } catch (error) {
@@ -55,6 +54,8 @@ async function unpack(): Promise<void> {
 
 async function launchPacked(): Promise<Browser> {
   await unpack();
+  // At every launch, as its paths are absolute and a checkout may have been moved since it was unpacked.
+  await writeFile(path.join(FOLDER, 'fonts', 'fonts.conf'), FONTS_CONF);
   return playwright.launch({
     executablePath: path.join(FOLDER, 'chromium'),
     args: packed.args.filter((flag) => !UNWANTED.includes(flag)),
