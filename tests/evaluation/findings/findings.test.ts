@@ -31,9 +31,10 @@ describe('findings on the real issue', async () => {
     expect(found.filter((finding) => !given.has(finding))).toEqual([]);
   });
 
+  const gold = shared?.gold;
   const annotated =
-    shared === null ? [] : Object.keys(truth).map((article) => [article, path.join(shared.gold, `article-${article}.json`)]);
-  test.each(annotated)('article %s: every index is one of the annotators’', async (article, file) => {
+    gold === undefined ? [] : Object.keys(truth).map((article) => ({ article, file: path.join(gold, `article-${article}.json`) }));
+  test.each(annotated)('article $article: every index is one of the annotators’', async ({ article, file }) => {
     const text = await readFile(file, 'utf8');
     const { sourceErrors } = z.object({ sourceErrors: z.array(z.unknown()) }).parse(JSON.parse(text));
     const greatest = Math.max(...faults.filter((fault) => fault.article === article).map(({ index }) => index));
