@@ -46,7 +46,13 @@ export function cleanParams(name: string, params: unknown): ParamMap {
   };
 
   const cleanMap = (map: object, path: string, depth: number): ParamMap =>
-    Object.fromEntries(Object.entries(map).map(([key, value]) => [storable(key), clean(value, `${path}.${key}`, depth)]));
+    Object.fromEntries(
+      Object.entries(map).map(([key, value]) => {
+        // The embedded engine would hand it back as the prototype of the map.
+        if (storable(key) === '__proto__') return refuse(`${path}.${key}`, 'has a reserved name');
+        return [storable(key), clean(value, `${path}.${key}`, depth)];
+      }),
+    );
 
   if (typeof params === 'object' && params !== null && isPlainObject(params)) return cleanMap(params, '$', 0);
   return refuse('$', 'is not a map of parameters');

@@ -33,7 +33,8 @@ export function describeValues(use: StoreInUse): void {
   });
 
   it('hands any plain data back, but for what no engine stores', async () => {
-    const echoes = asyncProperty(jsonValue({ maxDepth: 5 }), async (sent) => {
+    const data = jsonValue({ maxDepth: 5 }).filter((value) => !JSON.stringify(value).includes('__proto__'));
+    const echoes = asyncProperty(data, async (sent) => {
       const { value } = cleanParams('sent', { value: sent });
       expect(await use().store.read(ECHO, { value: sent })).toEqual([{ value }]);
     });
@@ -56,6 +57,7 @@ export function describeValues(use: StoreInUse): void {
     ['a map object', new Map()],
     ['a function', () => 1],
     ['a bigint', 1n],
+    ['a map with a reserved name', JSON.parse('{"__proto__": []}')],
   ])('refuses a parameter that is %s', async (_what, value) => {
     await expect(use().store.read(ECHO, { value })).rejects.toMatchObject({
       code: 'BAD_INPUT',
