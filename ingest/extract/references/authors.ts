@@ -1,6 +1,7 @@
 import type { Name } from '../../../schema/record/reference.ts';
 import { nameAt, type NameForm, type PlacedName } from './names.ts';
 import { isGivenName, isPatronymic } from './vocabulary/given-names.ts';
+import { isMononym } from './vocabulary/mononyms.ts';
 import { isAcronym, isOrganisationWord } from './vocabulary/organisations.ts';
 import { isKnownPlace } from './vocabulary/places.ts';
 
@@ -8,7 +9,7 @@ const JOINT = /(?:\.?\s?[,;]\s?(?:&|and|и|және|мен)\s|\s?[,;]\s?(?:(?:�
 const OTHERS =
   /\s?,?\s?[([]?(?:et\.? ?al|& others|others(?=[,.]? \()|и др(?:угие)?|және т\. ?б|және басқалар|т\. ?б|and others|i dr|zhane t\. ?b|u\. ?a)(?![\p{L}])\.?\s?[)\]]?\.?,?/uy;
 const ROLE =
-  /\s?,?\s?[([]?\s?(?:eds?|editors?|ed\.? by|ред|редакторы?|отв\. ?ред|сост|құраст|red|Hrsg|hg|пер|trans?|comps?)(?![\p{L}])\.?(?:\s(?:и|and|&)\s(?:пер|ред|trans|eds?)(?!\p{L})\.?)?,?\s?[)\]]?[.,]?/iuy;
+  /\s?,?\s?[([]?\s?(?:eds?|editors?|ed\.? by|ред|редакторы?|отв\. ?ред|сост|құраст|red|Hrsg|hg|пер|trans?|translators?|comps?)(?![\p{L}])\.?(?:\s(?:и|and|&)\s(?:пер|ред|trans|eds?)(?!\p{L})\.?)?,?\s?[)\]]?[.,]?/iuy;
 const MOST_NAMES = 60;
 
 export interface AuthorBlock {
@@ -22,7 +23,7 @@ export interface AuthorBlock {
 
 /** Reads the list of persons at a place in the text; `null` where none stands there. */
 export function readAuthors(text: string, start = 0): AuthorBlock | null {
-  const found = pointedNames(text, start) ?? fullNames(text, start) ?? bareFamilies(text, start);
+  const found = pointedNames(text, start) ?? fullNames(text, start) ?? bareFamilies(text, start) ?? singleName(text, start);
   if (found === null) return null;
   let end = found.at(-1)?.end ?? start;
   OTHERS.lastIndex = end;
@@ -56,7 +57,7 @@ function pointedNames(text: string, start: number): readonly PlacedName[] | null
       (full ? nameAt(text, at, 'given-first') : null) ??
       firstName(text, at, FIRST_FORMS) ??
       (last !== undefined && at > last.end ? laterFullName(text, at, closing) : null);
-    full = next !== null && /\p{L}{3}/u.test(next.name.given ?? '');
+    full = next !== null && /\p{L}\p{Ll}{2}/u.test(next.name.given ?? '');
     if (next === null) break;
     names.push(next);
     JOINT.lastIndex = next.end;
@@ -163,7 +164,7 @@ const LIST_END = /^(?:\. (?:1[89]|20)\d\d|,? et al|,? \(?eds?[.)]|,? editors?\.|
 const isPlainInverted = ({ family, given }: Name, after: string): boolean =>
   /^\. \P{Ll}/u.test(after) &&
   /^[\p{L}’'-]{2,20}$/u.test(family) &&
-  /^\p{Lu}\p{Ll}{2,12}(?: \p{Lu}\.?)?$/u.test(given ?? '') &&
+  /^\p{Lu}\p{Ll}{1,12}(?:-\p{L}\p{Ll}{1,12})?(?: \p{Lu}\.?| \p{Lu}\p{Ll}{2,12})?$/u.test(given ?? '') &&
   !isKnownPlace(family) &&
   !isKnownPlace(given ?? '') &&
   !isOrganisationWord(family) &&
@@ -181,7 +182,7 @@ const invertedIsPerson = ({ family, given }: Name): boolean => {
   );
 };
 
-/** Further names of a Chicago list, `, Jane Doe, and Max Weber`: without "and" only names that begin with a known given name. */
+/** Further names of a Chicago list, `, Jane Doe, and Max Weber`: without "and" or "et al." only up to the last that begins with a known given name. */
 function followers(text: string, start: number): PlacedName[] {
   const names: PlacedName[] = [];
   let closed = false;
@@ -196,8 +197,12 @@ function followers(text: string, start: number): PlacedName[] {
     at = next.end;
   }
   if (closed) return names;
-  const stop = names.findIndex(({ name }) => !isGivenName((name.given ?? '').split(' ')[0] ?? '') && !/^\p{Lu}\./u.test(name.given ?? ''));
-  return stop < 0 ? names : names.slice(0, stop);
+  OTHERS.lastIndex = names.at(-1)?.end ?? start;
+  if (OTHERS.test(text)) return names;
+  const sure = names.findLastIndex(
+    ({ name }) => isGivenName((name.given ?? '').split(' ')[0] ?? '') || /^\p{Lu}\./u.test(name.given ?? ''),
+  );
+  return names.slice(0, sure + 1);
 }
 
 /** The family name stands first where a patronymic closes the name, else last with its particles. */
@@ -208,6 +213,14 @@ function splitFullName(words: readonly string[]): Name {
   const particle = words.findIndex((word, index) => index > 0 && /^\p{Ll}/u.test(word));
   const cut = particle > 0 ? particle : words.length - 1;
   return { family: words.slice(cut).join(' '), given: words.slice(0, cut).join(' ') };
+}
+
+/** `Aristotle. Physics`: a thinker whom the vocabulary knows by one name. */
+function singleName(text: string, start: number): readonly PlacedName[] | null {
+  const printed = /^\p{Lu}[\p{L} ]{2,30}?(?=[.,:]\s|\s\()/u.exec(text.slice(start, start + 40))?.[0];
+  return printed === undefined || !isMononym(printed)
+    ? null
+    : [{ name: { family: printed, given: null }, end: start + printed.length, printed }];
 }
 
 const BARE =

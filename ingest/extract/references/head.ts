@@ -68,7 +68,7 @@ function isOrganisationBeforeYear(before: string, rest: string, stopped: boolean
 }
 
 const PLAIN_YEAR =
-  /^([^.,\uE000-\uE002]{2,140}(?:, [^.,]{2,40})?)([.,]?) (?:((?:1[89]|20)\d{2})\p{Ll}?\.|n\.d\.|\(no date\)|\(без даты\)\.?)\s(?=\P{L}?\p{L})/u;
+  /^([^.,\uE000-\uE002]{2,140}(?:, [^.,]{2,40})?)([.,]?) (?:((?:1[5-9]|20)\d{2})(?:[-–]\d{0,4})?\p{Ll}?\.|n\.d\.|\(no date\)|\(без даты\)\.?)\s(?=\P{L}?\p{L})/u;
 const BEFORE_QUOTES = /^([^“”"«»‘’]{2,140}?)[.,:]\s(?=[“"«‘])/u;
 
 const NOBODY = /^anon(?:ymous)?$/iu;

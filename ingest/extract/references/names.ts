@@ -6,7 +6,7 @@ const PARTICLE = String.raw`(?:von|van|der|den|de|del|della|da|dos|das|du|di|la|
 const FAMILY = String.raw`(?:(?:Van|Von|De|Del|Le|La|Di|Da|El|Al|Ван|Фон|Де|Дю)\s|${PARTICLE}\s){0,3}(?:(?:d|l|al|el|ал|аль|эль)[-’'])?${WORD}(?:\s(?:${PARTICLE}\s){0,2}(?!(?:and|And|Jr|Sr)\b)${WORD})?(?:\s(?:оглы|кызы|оғлы|қызы|ұлы))?`;
 /** Initials of two letters in transliterated and other names; any other, `Li.`, is a short name at the end of a sentence. */
 const DIGRAPHS = 'Zh|Sh|Ch|Kh|Ts|Ya|Yu|Ye|Yo|Ia|Iu|Ju|Ja|Dz|Dj|Gh|Ph|Th|St|Cz|Sz|Gy|Ny|Vl|Ev|Ed|Al';
-const INITIAL = String.raw`(?![МЛ]\.:)(?:\p{Lu}|\p{Lu}\p{Script=Cyrillic}|${DIGRAPHS}|Shch|Sch|Dzh|Chr|Дж|Хр)\.`;
+const INITIAL = String.raw`(?!(?:[МЛК]|Мн)\.\s?:|М\.;\sСПб)(?:\p{Lu}|\p{Lu}\p{Script=Cyrillic}|${DIGRAPHS}|Shch|Sch|Dzh|Chr|Дж|Хр)\.`;
 const INITIALS = String.raw`${INITIAL}(?:\s?[-‐–]?\s?(?!U\.\s?[SKN]\.\s)${INITIAL}){0,4}(?:\s${PARTICLE}(?:\s${PARTICLE})?(?=[,.;)]|\s\()|,?\s(?:Jr\.?|Sr\.?|II|III)(?=[,.;\s)]))?`;
 const END = String.raw`(?=\s?(?:[,;:.(\[&/\uE000-\uE002]|–|and\b|и\s|және\s|мен\s|et al|with\b|$))`;
 
