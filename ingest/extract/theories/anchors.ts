@@ -1,12 +1,16 @@
-import type { ConceptHit } from './concept-index.ts';
+import type { ConceptHit, ConceptLabel } from './concept-index.ts';
 import type { Passage } from './passages.ts';
 import { attributes, isMethodsSection, statesBasis, type TheoryWord } from './theory-words.ts';
 
 /**
- * How far the text anchors a hit, from most to least: `strong` serves every label, `any` and `cited`
- * (nothing but a citation in the sentence) those that aren't everyday phrases, `none` only terms of art.
+ * How far the text anchors a hit, from most to least: `thinker` (its own stands by it) serves every label, `strong` all but those
+ * without their word for theory, `any` and `cited` (nothing but a citation in the sentence) those that aren't everyday phrases,
+ * `none` only terms of art.
  */
-export type Anchor = 'strong' | 'any' | 'cited' | 'none';
+export type Anchor = 'thinker' | 'strong' | 'any' | 'cited' | 'none';
+
+/** The text speaks of it as a theory, and does not only cite something beside it. */
+export const isSpokenOf = (anchor: Anchor): boolean => anchor !== 'cited' && anchor !== 'none';
 
 /** A theory word stands within so many words after its term in Kazakh, before it in Russian and English. */
 const REACH = 4;
@@ -65,7 +69,8 @@ function hasThinker(hit: ConceptHit, passage: Passage | undefined): boolean {
 
 /**
  * What the text offers as an anchor for a hit.
- * Strong: its own thinker is named or cited in this sentence or the one before; a theory word governs it or is part of it
+ * Thinker: its own is named or cited in this sentence or the one before.
+ * Strong: a theory word governs it or is part of it
  * (but generic methods, «салыстырмалы талдау», need their thinker, and generic approaches, «жүйелік тәсіл», that the article
  * says it builds on them); it is set off and cited; a loose theory word and a citation.
  * Any: it is set off or foreign; a loose theory word; its thinker elsewhere in the paragraph; a statement that the article builds on it or
@@ -77,7 +82,7 @@ export function anchorOf(hit: ConceptHit, passage: Passage, siblings: readonly P
   const { concept, needs } = hit.value;
   const before = siblings[at - 1];
   if (passage.paragraph.part === 'keyword') return hit.to - hit.from === passage.tokens.length ? 'any' : 'none';
-  if (hasThinker(hit, passage) || hasThinker(hit, before)) return 'strong';
+  if (hasThinker(hit, passage) || hasThinker(hit, before)) return 'thinker';
   const own = ownWords(hit, passage);
   const isGenericMethod = needs === 'strong' && concept.kind === 'method';
   const isGenericApproach = needs === 'strong' && own.includes('approach') && !statesBasis(passage.sentence);
@@ -94,8 +99,14 @@ export function anchorOf(hit: ConceptHit, passage: Passage, siblings: readonly P
   return cited ? 'cited' : 'none';
 }
 
+/** What each anchor is enough for. */
+const SERVES: Readonly<Record<Anchor, readonly ConceptLabel['needs'][]>> = {
+  thinker: ['none', 'any', 'quoted', 'strong', 'thinker'],
+  strong: ['none', 'any', 'quoted', 'strong'],
+  any: ['none', 'any', 'quoted'],
+  cited: ['none', 'any'],
+  none: ['none'],
+};
+
 /** Whether the anchor is enough for the label. */
-export function isAnchored(hit: ConceptHit, anchor: Anchor): boolean {
-  if (hit.value.needs === 'none' || anchor === 'strong') return true;
-  return (anchor === 'any' && hit.value.needs !== 'strong') || (anchor === 'cited' && hit.value.needs === 'any');
-}
+export const isAnchored = (hit: ConceptHit, anchor: Anchor): boolean => SERVES[anchor].includes(hit.value.needs);

@@ -14,6 +14,8 @@ export interface CitedAuthor {
   readonly name: string;
   readonly family: string;
   readonly thinker: Thinker | undefined;
+  /** Only editor of the work: whoever cites it does not mean him unless the text names him. */
+  readonly isEditor: boolean;
 }
 
 /** By every form of the family name, as a romanized list may transliterate the Russian one: Khalbvaks, Burde. */
@@ -34,24 +36,33 @@ function thinkersOfFamily(family: string): readonly Thinker[] {
 const initialsOf = (thinker: Thinker): string[] =>
   [thinker.name, ...thinker.ru, ...thinker.kk].filter((form) => form.includes(' ')).map((form) => fold(form).charAt(0));
 
-function readAuthor(ref: number, name: Name): CitedAuthor {
+function readAuthor(ref: number, name: Name, isEditor: boolean): CitedAuthor {
   const initial = fold(name.given ?? '').charAt(0);
   const thinker = thinkersOfFamily(name.family).find((known) => initial !== '' && initialsOf(known).includes(initial));
-  return { ref, name: thinker?.name ?? (name.given === null ? name.family : `${name.given} ${name.family}`), family: name.family, thinker };
+  const printed = name.given === null ? name.family : `${name.given} ${name.family}`;
+  return { ref, name: thinker?.name ?? printed, family: name.family, thinker, isEditor };
 }
 
-/** Authors of a reference in Latin script, those of the romanized twin where it gives them. */
+/** An editor as printed: «T. Ranger» or «Ranger, T.». */
+function nameOfEditor(printed: string): Name {
+  const [family, given] = printed.split(', ');
+  if (family !== undefined && given !== undefined) return { family, given };
+  return { family: familyOf(printed), given: printed.includes(' ') ? printed.slice(0, printed.lastIndexOf(' ')) : null };
+}
+
+/** Authors of a reference in Latin script, those of the romanized twin where it gives them; of a work without any, its editors. */
 export function authorsOf(reference: Reference): CitedAuthor[] {
   const twin = reference.romanized?.authors ?? [];
-  const names = twin.length > 0 ? twin : reference.authors;
-  return names.filter((name) => /\p{Script=Latin}/u.test(name.family)).map((name) => readAuthor(reference.n, name));
+  const authors = twin.length > 0 ? twin : reference.authors;
+  const names = authors.length > 0 ? authors : reference.editorsOrTranslators.map(nameOfEditor);
+  return names.filter((name) => /\p{Script=Latin}/u.test(name.family)).map((name) => readAuthor(reference.n, name, authors.length === 0));
 }
 
-/** Skeletons of what a capitalized word may be a form of; Уи- at the start is W. */
+/** Skeletons of what a capitalized word may be a form of; Уи- at the start is W, дж may be g (Роджерс, Rogers). */
 const skeletonsOf = (token: Token): string[] =>
   token.keys
     .map((key) => key.slice(2))
-    .flatMap((form) => [form, form.replace(/^у(?=[аеиоэ])/, 'в')])
+    .flatMap((form) => [form, form.replace(/^у(?=[аеиоэ])/, 'в'), form.replace('дж', 'г')])
     .map(skeleton);
 
 const firstPart = (family: string): string => family.split(/[\s-]/).find((part) => part.length >= FEWEST_LETTERS) ?? family;

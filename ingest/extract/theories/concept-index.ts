@@ -2,14 +2,14 @@ import { LANGUAGES, type Language } from '../../../schema/record/language.ts';
 import { theoryVocabulary } from '../../../schema/vocabulary/theories.ts';
 import type { NeedsAnchor, TheoryConcept } from '../../../schema/vocabulary/theory-concept.ts';
 import { LabelIndex, type LabelHit } from './label-index.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensOf, wordsOf } from './tokens.ts';
 
 /** A label of a concept as the index holds it. */
 export interface ConceptLabel {
   readonly concept: TheoryConcept;
   readonly language: Language;
-  /** Hidden labels always need a strong anchor. */
-  readonly needs: NeedsAnchor;
+  /** Hidden labels always need a strong anchor, labels without their word for theory the concept's own thinker. */
+  readonly needs: NeedsAnchor | 'thinker';
 }
 
 export type ConceptHit = LabelHit<ConceptLabel>;
@@ -17,16 +17,36 @@ export type ConceptHit = LabelHit<ConceptLabel>;
 /** What stands in brackets tells two concepts apart; no text prints it: Legalism (Chinese philosophy). */
 const QUALIFIER = / \([^()]{0,200}\)$/;
 
+/** Words that name the sort of thing a label names: «теория миграционных систем» is also printed «подход миграционных систем». */
+const SORT_OF_THING: Readonly<Record<Language, RegExp>> = {
+  kk: / (?:теориясы|тұжырымдамасы|концепциясы|моделі|тәсілі|парадигмасы|гипотезасы|ұғымы)$/iu,
+  ru: /^(?:теория|концепция|модель|подход|парадигма|гипотеза|понятие) /iu,
+  en: /^(?:the )?(?:theory|concept|model|notion) of (?:the )?| (?:theory|model|approach|framework|hypothesis|thesis|paradigm|perspective)$/iu,
+};
+
+/** A label without its word for theory, model or approach, as long as two words are left. */
+function coreOf(label: string, language: Language): string[] {
+  const core = label.replace(SORT_OF_THING[language], '');
+  return core === label || wordsOf(core).length < 2 ? [] : [core];
+}
+
+const labelsOf = (concept: TheoryConcept, language: Language): string[] =>
+  [concept.prefLabel[language], ...concept.altLabel[language]].map((label) => label.replace(QUALIFIER, ''));
+
 let built: LabelIndex<ConceptLabel> | undefined;
 
 /** The labels of the whole vocabulary, indexed once a process. */
 export function conceptIndex(): LabelIndex<ConceptLabel> {
   if (built !== undefined) return built;
   const index = new LabelIndex<ConceptLabel>();
-  for (const concept of theoryVocabulary().theories) {
+  const { theories } = theoryVocabulary();
+  const known = new Set(theories.flatMap((concept) => LANGUAGES.flatMap((language) => labelsOf(concept, language))));
+  for (const concept of theories) {
     for (const language of LANGUAGES) {
-      for (const label of [concept.prefLabel[language], ...concept.altLabel[language]]) {
-        index.add({ concept, language, needs: concept.needsAnchor }, label.replace(QUALIFIER, ''), language);
+      for (const label of labelsOf(concept, language)) {
+        index.add({ concept, language, needs: concept.needsAnchor }, label, language);
+        for (const core of coreOf(label, language))
+          if (!known.has(core)) index.add({ concept, language, needs: 'thinker' }, core, language);
       }
     }
     for (const label of concept.hiddenLabel) {
@@ -38,12 +58,12 @@ export function conceptIndex(): LabelIndex<ConceptLabel> {
   return index;
 }
 
-/** The concept that an English name as a whole is a label of. */
+/** The concept that a name as a whole is a label of. */
 export function conceptNamed(name: string): TheoryConcept | undefined {
   const tokens = tokensOf(name);
   return conceptIndex()
     .hits(name, tokens)
-    .find((hit) => hit.from === 0 && hit.to === tokens.length)?.value.concept;
+    .find((hit) => hit.from === 0 && hit.to === tokens.length && hit.value.needs !== 'thinker')?.value.concept;
 }
 
 const length = <T>(hit: LabelHit<T>): number => hit.to - hit.from;

@@ -31,6 +31,9 @@ const isAtWork = ({ sentence, paragraph }: Passage): boolean =>
 
 const LONGEST = 3;
 
+/** «New place» is cited with figures, not as a theory. */
+const BEGINS_PLAIN = /^(?:new|modern|general|basic|other|main)\b/iu;
+
 const OPENING = /[«“„"]\s?$/u;
 const CLOSING = /^\s?[»”"]/u;
 
@@ -75,7 +78,7 @@ function literalNames(passage: Passage, sourced: boolean): Discovery[] {
       isShort &&
       ((isNamed && (sourced || statesBasis(sentence) || isQuoted)) ||
         (isQuoted && theoryWord !== undefined && (theoryWord.value === 'theory' || term.isQualified || sourced)) ||
-        (term.isQualified && (cited || isQuoted || isSomebodys || isSubject)) ||
+        (term.isQualified && (isQuoted || isSomebodys || isSubject || (cited && !BEGINS_PLAIN.test(name)))) ||
         (term.isDoctrine && term.name.endsWith('ism') && (cited || statesBasis(sentence))));
     const isPossible = isShort && (isNamed || (isQuoted && isSomebodys));
     return isSure || isPossible ? [{ ...place, name, kind: isApproach ? 'framework' : 'theory', isSure }] : [];

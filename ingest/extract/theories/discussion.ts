@@ -83,12 +83,13 @@ const byNamedAuthor = (mention: ConceptMention): number[] =>
     .flatMap((passage) => passage.citedAuthors.filter((author) => namedAuthors([author], mention.passage.tokens).length > 0))
     .map((author) => author.ref);
 
-/** Later sentences of the paragraph that cite one of the works again and speak of no other concept. */
+/** Later sentences of the paragraph that speak of no other concept and cite one of the works again, or name the mention's thinker, too. */
 function continued(mention: ConceptMention, refs: readonly number[]): number[] {
   const all = new Set(refs);
   for (const passage of later(mention)) {
     if (passage.refs.length === 0 || passage.refs.every((ref) => all.has(ref))) continue;
-    if (!passage.refs.some((ref) => all.has(ref)) || isAboutOther(mention, passage)) break;
+    const goesOn = passage.refs.some((ref) => all.has(ref)) || hasOwnThinker(mention, passage);
+    if (!goesOn || isAboutOther(mention, passage)) break;
     for (const ref of passage.refs) all.add(ref);
   }
   return [...all].sort((one, other) => one - other);

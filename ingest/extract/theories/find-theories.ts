@@ -1,6 +1,7 @@
 import type { Reference } from '../../../schema/record/reference.ts';
 import type { TheoryMention, TheoryUse } from '../../../schema/record/theory-use.ts';
 import type { Paragraph } from '../paragraph.ts';
+import { isSpokenOf } from './anchors.ts';
 import { discussionOf, type Discussion } from './discussion.ts';
 import { mentionsOf, type ConceptMention, type TheoryCandidate } from './mention.ts';
 import { passagesOf } from './passages.ts';
@@ -44,10 +45,13 @@ function bestMention(mentions: readonly ConceptMention[]): ConceptMention | unde
 
 /** The references of a use: those of the mentions that more than a citation anchors; of all where these print none. */
 function refsOf(mentions: readonly ConceptMention[], discussions: readonly Discussion[]): number[] {
-  const spoken = discussions.filter((_, at) => mentions[at]?.anchor === 'strong' || mentions[at]?.anchor === 'any');
+  const spoken = discussions.filter((_, at) => isSpokenOf(mentions[at]?.anchor ?? 'none'));
   const refs = spoken.flatMap((discussion) => discussion.refs);
   return unique(refs.length > 0 ? refs : discussions.flatMap((discussion) => discussion.refs)).sort((one, other) => one - other);
 }
+
+/** Every study gathers data in some way; how is of note only where the article says after whom. */
+const GATHERS_DATA = /\b(?:interviews?|surveys?|questionnaires?|focus groups?|observation)$/iu;
 
 function toUse(mentions: readonly ConceptMention[], discoveredAs: string | undefined): TheoryUse[] {
   const best = bestMention(mentions);
@@ -58,6 +62,7 @@ function toUse(mentions: readonly ConceptMention[], discoveredAs: string | undef
     discussed.map(({ discussion }) => discussion),
   );
   const thinkers = unique(discussed.flatMap(({ mention, discussion }) => thinkersOfMention(mention, discussion)));
+  if (GATHERS_DATA.test(best.concept.prefLabel.en) && refs.length === 0 && thinkers.length === 0) return [];
   return [
     {
       canonicalEn: best.concept.prefLabel.en,

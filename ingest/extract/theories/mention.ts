@@ -4,7 +4,7 @@ import { conceptNamed } from './concept-index.ts';
 import { discoverIn, type Discovery } from './discover.ts';
 import { discoveredConcept } from './discovered-concept.ts';
 import { printed, type Passage } from './passages.ts';
-import { unnamedConcept } from './unnamed-concept.ts';
+import { meantConcept } from './meant-concept.ts';
 
 /** One passage that speaks of a concept, with its place among the passages of its paragraph. */
 export interface ConceptMention {
@@ -49,17 +49,18 @@ function labelled(places: readonly Place[]): Mentions {
     for (const hit of passage.concepts) {
       const anchor = anchorOf(hit, passage, siblings, at);
       const anchored = isAnchored(hit, anchor);
-      if (!anchored && hit.value.needs === 'strong') continue;
+      if (!anchored && (hit.value.needs === 'strong' || hit.value.needs === 'thinker')) continue;
       put(mentions, { ...place, concept: hit.value.concept, phrase: printed(passage, hit), anchor, anchored });
     }
   }
   return mentions;
 }
 
-function addUnnamed(mentions: Mentions, places: readonly Place[]): void {
+function addMeant(mentions: Mentions, places: readonly Place[]): void {
   const accepted = new Set(mentions.keys());
+  const speaking = new Set(Array.from(mentions.values()).flatMap((of) => of.map((mention) => mention.passage)));
   for (const place of places) {
-    const found = unnamedConcept(place.passage, accepted);
+    const found = speaking.has(place.passage) ? undefined : meantConcept(place.passage, place.siblings[place.at + 1], accepted);
     if (found !== undefined) put(mentions, { ...place, ...found, anchor: 'strong', anchored: true });
   }
 }
@@ -116,7 +117,7 @@ export function mentionsOf(
   const places = placesOf(paragraphs);
   const mentions = labelled(places);
   for (const [concept, of] of mentions) if (!of.some((mention) => mention.anchored)) mentions.delete(concept);
-  addUnnamed(mentions, places);
+  addMeant(mentions, places);
   const { names, candidates } = addDiscovered(mentions, places);
   dropBroaderMethods(mentions);
   return { mentions, names, candidates };

@@ -1,7 +1,10 @@
 import type { Reference } from '../../../schema/record/reference.ts';
+import type { TheoryConcept } from '../../../schema/vocabulary/theory-concept.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { citedIn } from './citations.ts';
 import { authorsOf, type CitedAuthor } from './cited-authors.ts';
+import { aliasIndex } from './alias-index.ts';
+import { articleTerms } from './article-terms.ts';
 import { conceptIndex, longestOnly, type ConceptHit } from './concept-index.ts';
 import type { LabelHit } from './label-index.ts';
 import { sentencesOf } from './sentences.ts';
@@ -20,12 +23,31 @@ export interface Passage {
   readonly refs: readonly number[];
   /** Authors of the works cited in the sentence. */
   readonly citedAuthors: readonly CitedAuthor[];
+  /** Concepts that the titles of these works name. */
+  readonly titled: readonly TheoryConcept[];
 }
 
 /** An article's references by number. */
 export type ReferenceList = ReadonlyMap<number, Reference>;
 
-function readSentence(paragraph: Paragraph, sentence: string, references: ReferenceList): Passage {
+const titles = new WeakMap<Reference, readonly TheoryConcept[]>();
+
+/** Concepts that the title of a work names, in whatever language; everyday phrases are none. */
+function conceptsInTitle(work: Reference): readonly TheoryConcept[] {
+  const known = titles.get(work);
+  if (known !== undefined) return known;
+  const words = [work.title, work.romanized?.titleEn].filter((title) => typeof title === 'string').join(' . ');
+  const hits = longestOnly(conceptIndex().hits(words, tokensOf(words)));
+  const concepts = [
+    ...new Set(hits.filter(({ value }) => value.needs !== 'strong' && value.needs !== 'thinker').map(({ value }) => value.concept)),
+  ];
+  titles.set(work, concepts);
+  return concepts;
+}
+
+type Aliases = ReturnType<typeof aliasIndex>;
+
+function readSentence(paragraph: Paragraph, sentence: string, references: ReferenceList, aliases: Aliases): Passage {
   const tokens = tokensOf(sentence);
   const theoryWords = THEORY_WORDS.hits(sentence, tokens).filter((hit) => {
     const [first, last] = [tokens[hit.from], tokens[hit.to - 1]];
@@ -36,17 +58,22 @@ function readSentence(paragraph: Paragraph, sentence: string, references: Refere
     paragraph,
     sentence,
     tokens,
-    concepts: longestOnly(conceptIndex().hits(sentence, tokens)),
+    concepts: longestOnly([...conceptIndex().hits(sentence, tokens), ...(aliases?.hits(sentence, tokens) ?? [])]),
     theoryWords,
     thinkers: thinkersIn(sentence, tokens),
     refs: works.map((work) => work.n),
     citedAuthors: works.flatMap(authorsOf),
+    titled: [...new Set(works.flatMap(conceptsInTitle))],
   };
 }
 
 /** The passages of an article, one list a paragraph. References that the list does not have are left out. */
-export const passagesOf = (paragraphs: readonly Paragraph[], references: ReferenceList): Passage[][] =>
-  paragraphs.map((paragraph) => sentencesOf(paragraph.text).map((sentence) => readSentence(paragraph, sentence.text, references)));
+export function passagesOf(paragraphs: readonly Paragraph[], references: ReferenceList): Passage[][] {
+  const aliases = aliasIndex(articleTerms(paragraphs));
+  return paragraphs.map((paragraph) =>
+    sentencesOf(paragraph.text).map((sentence) => readSentence(paragraph, sentence.text, references, aliases)),
+  );
+}
 
 const OPENING = /[«“„"]$/u;
 const CLOSING = /^[»”"]/u;

@@ -17,7 +17,7 @@ const WORDS = {
   },
   approach: { kk: 'тәсіл, тәсілі', ru: 'подход', en: 'approach' },
   loose: {
-    kk: 'модель, моделі, үлгісі, феномен, феномені, ұғымы, қағидаты, принципі, метафорасы, идеясы, режимі, әдісі, гипотезасы, сыны, риторикасы, логикасы, тұжырым, тұжырымы, мектебі, доктринасы, көзқарас, көзқарасы',
+    kk: 'модель, моделі, үлгісі, феномен, феномені, ұғымы, қағидаты, принципі, метафорасы, идеясы, режимі, әдісі, гипотезасы, сыны, риторикасы, логикасы, тұжырым, тұжырымы, мектебі, доктринасы, көзқарас, көзқарасы, шеңбері, жақтауы',
     ru: 'модель, феномен, понятие, принцип, метафора, идея, режим, метод, гипотеза, логика, школа, доктрина',
     en: 'model, phenomenon, notion, principle, metaphor, idea, regime, method, hypothesis, lens, logic, known as, school, doctrine, framework, thesis',
   },
@@ -46,10 +46,20 @@ export const namesDocument = (text: string, start: number, end: number): boolean
   DOCUMENT_WORD.test(text.slice(start, end)) && DOCUMENT.test(text.slice(Math.max(0, start - REACH), end + REACH));
 
 /** The article says that it builds on something or used it. The Kazakh participle counts only where it ends the sentence. */
-const BASIS =
-  /негізделген\.?$|негізделеді|негізделіп|негізге ал|теориялық (?:негіз|база)|әдіснамалық (?:негіз|архитектура)|синтезіне|призмасы|сүйенеді|сүйене отырып|басшылыққа ал|арқылы талдан|қолданылды|жүргізілді|талданды|основан[аоы]? на|теоретическ\p{L}{1,6} (?:основ|баз)|методологическ\p{L}{1,6} (?:основ|баз)|опира\p{L}{1,6} на|через призму|использован|применен|проведен|выполнено в логике|based on|draws? on|drawn from|theoretical (?:basis|framework|foundation)|methodolog|through the lens|\bwe (?:use|apply|employ)|(?:was|were) (?:used|applied|employed|carried out|conducted)|the study applies|combining/iu;
+const BASIS_WORDS = {
+  kk: 'негізделген\\.?$|негізделеді|негізделіп|негізге ал|теориялық (?:негіз|база)|әдіснамалық (?:негіз|архитектура)|синтезіне|призмасы|сүйенеді|сүйенеміз|сүйене отырып|басшылыққа ал|арқылы талдан|қолданылды|қолданамыз|пайдаланылды|жүргізілді|талданды|жүгінеміз|(?:басты|негізгі|екінші|үшінші) (?:тірек|тірегі|ұғым|ұғымы)|өзегі –',
+  ru: 'основан[аоы]? на|теоретическ\\p{L}{1,6} (?:основ|баз|рамк)|методологическ\\p{L}{1,6} (?:основ|баз)|опира\\p{L}{1,6} на|через призму|использован|используем|мы (?:использу|применя|обраща|опира)|применен|проведен|выполнено в логике|(?:основная|первая|вторая|третья|главная|теоретическая) опора|исходной точкой|отправной точкой',
+  en: 'based on|builds? on|rests on|draws? on|drawn from|theoretical (?:basis|framework|foundation)|methodolog|through the lens|in the light of|\\bwe (?:use|apply|employ|adopt|borrow|turn to)|starting point|(?:was|were) (?:used|applied|employed|carried out|conducted)|the study applies|combining',
+};
+const BASIS = new RegExp(Object.values(BASIS_WORDS).join('|'), 'iu');
 
 export const statesBasis = (sentence: string): boolean => BASIS.test(sentence);
+
+/** The article names the theory only to set it aside. */
+const ASIDE =
+  /да (?:талқылан|ескеріл|аталып|еске алын)|ғана (?:аталады|айтылады)|упомина|лишь в связи|лишь как|обсуждается лишь|only (?:mention|note|touch)|mentioned only|in passing|merely note/iu;
+
+export const setsAside = (sentence: string): boolean => ASIDE.test(sentence);
 
 /** Somebody puts the theory forward: proposes, introduces, discusses it, tells its sides apart, explains something by it. */
 const ATTRIBUTION =

@@ -3,6 +3,7 @@ import { fold } from '../../../schema/text/fold.ts';
 import { namedAuthors } from './cited-authors.ts';
 import type { Discussion } from './discussion.ts';
 import type { ConceptMention } from './mention.ts';
+import type { Passage } from './passages.ts';
 import { attributes } from './theory-words.ts';
 import { familyOf } from './thinker-index.ts';
 
@@ -12,7 +13,7 @@ const keyOf = (name: string): string => `${fold(name).charAt(0)} ${skeleton(fold
 /**
  * Canonical names of those whom the text ties to a mention: the concept's own thinkers, where the sentence, the one before
  * or the one after names them, or, where none is named, the paragraph cites them; and cited authors whom the sentence itself names,
- * or the discussion beside a theory word or a word of authorship. A sentence that names thinkers instead of the theory ties them all.
+ * or the discussion beside a theory word, a word of authorship or a thinker of the concept. A sentence that names thinkers instead of the theory ties them all.
  */
 export function thinkersOfMention(mention: ConceptMention, discussion: Discussion): string[] {
   const { passage, siblings, at, concept } = mention;
@@ -20,9 +21,12 @@ export function thinkersOfMention(mention: ConceptMention, discussion: Discussio
   const own = near.filter((named) => concept.thinkers.includes(named.thinker.id)).map((named) => named.thinker.name);
   const ownCited = [...siblings, ...discussion.core]
     .flatMap((part) => part.citedAuthors)
-    .filter((author) => author.thinker !== undefined && concept.thinkers.includes(author.thinker.id))
+    .filter((author) => !author.isEditor && author.thinker !== undefined && concept.thinkers.includes(author.thinker.id))
     .map((author) => author.name);
-  const putForward = discussion.core.filter((part) => part === passage || part.theoryWords.length > 0 || attributes(part.sentence));
+  const namesOwn = (part: Passage): boolean => part.thinkers.some((named) => concept.thinkers.includes(named.thinker.id));
+  const putForward = discussion.core.filter(
+    (part) => part === passage || part.theoryWords.length > 0 || attributes(part.sentence) || namesOwn(part),
+  );
   const cited = putForward.flatMap((part) => namedAuthors(part.citedAuthors, part.tokens)).map((author) => author.name);
   const unnamed = passage.concepts.length === 0 ? passage.thinkers.filter((named) => named.agrees).map((named) => named.thinker.name) : [];
   const byKey = new Map<string, string>();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findTheories } from '../../../ingest/extract/theories/find-theories.ts';
 import type { Paragraph } from '../../../ingest/extract/paragraph.ts';
 import type { Language } from '../../../schema/record/language.ts';
+import { body, useOf } from './invented-article.ts';
 
 const keyword = (text: string, language: Language): Paragraph => ({
   text,
@@ -29,5 +30,16 @@ describe('a keyword that is the name of a theory', () => {
     ['civil society', 'en'],
   ])('%s: a longer or an everyday phrase is not enough', (text, language) => {
     expect(findTheories([keyword(text, language)], []).uses).toEqual([]);
+  });
+
+  const alike = [keyword('үнсіздік иірімі', 'kk'), keyword('шағын қала', 'kk'), keyword('spiral of silence', 'en')];
+
+  it('makes its translation a name of the theory in this article', () => {
+    const paragraphs = [...alike, keyword('small town', 'en'), body('Э. Ноэль-Нойманның үнсіздік иірімі осыны айтады [2].')];
+    expect(useOf('Spiral of silence', paragraphs)).toMatchObject({ asPrinted: ['үнсіздік иірімі', 'spiral of silence'], refs: [2] });
+  });
+
+  it('has no translation where the lists differ in length', () => {
+    expect(useOf('Spiral of silence', alike).asPrinted).toEqual(['spiral of silence']);
   });
 });

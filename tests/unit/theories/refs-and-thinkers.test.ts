@@ -19,6 +19,12 @@ describe('references of a theory', () => {
       'Негіз – Франкфурт мектебінің сыни теориясы. Т. Адорно мұны жазды [3].',
       [3],
     ],
+    [
+      'a later sentence that names its thinker',
+      'Ontological security',
+      'Э. Гидденстің онтологиялық қауіпсіздік ұғымы белгілі [2]. Гидденс оны кейін кеңейтті [5]. Көпір салынды [9].',
+      [2, 5],
+    ],
     ['the sentence that takes it up', 'Path dependence', 'Path dependence explains this. It has been tested twice [7].', [7]],
     ['not a sentence about something else', 'Path dependence', 'Path dependence explains this. Roads were built in 1990 [7].', []],
     [
@@ -65,6 +71,13 @@ describe('thinkers of a theory', () => {
     const list = [reference(9, 'Vandermolen, J.')];
     expect(thinkersOf('Conflict theory', 'Вандермоленнің зерттеуінде қақтығыс теориясы талқыланды [9].', list)).toEqual(['J. Vandermolen']);
     expect(thinkersOf('Conflict theory', 'Қақтығыс теориясы талқыланды [9].', list)).toEqual([]);
+  });
+
+  it('ties the editor of a work without authors where the text names him, whatever letters it writes g with', () => {
+    const volume = { ...reference(5), editorsOrTranslators: ['E. Hobsbawm', 'T. Rogers'] };
+    const named = 'Э. Хобсбаум мен Т. Роджерстің ойлап табылған дәстүр ұғымы белгілі [5].';
+    expect(thinkersOf('Invention of tradition', named, [volume])).toEqual(['Eric Hobsbawm', 'T. Rogers']);
+    expect(thinkersOf('Invention of tradition', 'Ойлап табылған дәстүр ұғымы белгілі [5].', [volume])).toEqual([]);
   });
 
   it('ties its own thinker whose work is cited', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { abstract, body, useOf } from './invented-article.ts';
+import { findTheories } from '../../../ingest/extract/theories/find-theories.ts';
+import { abstract, body, references, useOf } from './invented-article.ts';
 
 describe('the role of a theory', () => {
   it('is central where the abstract announces it', () => {
@@ -31,6 +32,21 @@ describe('the role of a theory', () => {
     expect(useOf('Everyday resistance', [body('Бұл – «күнделікті қарсылық» тұжырымдамасы.')]).role).toBe('supporting');
     expect(useOf('Precarization', [body('Прекаризация ауылда да бар [4; 5].')]).role).toBe('supporting');
     expect(useOf('Benchmarking', [body('Мектептер үшін бенчмаркинг әдісі қолданылды.')]).role).toBe('supporting');
+  });
+
+  it('is central where a keyword names it and the body speaks of it', () => {
+    const keyword = { ...abstract('spiral of silence'), part: 'keyword' as const };
+    expect(useOf('Spiral of silence', [keyword, body('The spiral of silence theory is old.')]).role).toBe('central');
+    expect(useOf('Spiral of silence', [keyword, body('The town is quiet.')]).role).toBe('mention');
+  });
+
+  it.each([
+    'Г. Алмондтың «саяси мәдениет» теориясы да талқыланды [3].',
+    'Понятие публичной сферы Ю. Хабермаса [3] упоминается лишь как фон.',
+    'The public sphere of Habermas [3] is mentioned only in passing.',
+  ])('is a mention where the text sets it aside: %s', (text) => {
+    const [use] = findTheories([body(text)], references(3)).uses;
+    expect(use?.role).toBe('mention');
   });
 
   it('is a mention where it stands once, or in passing', () => {
