@@ -1,4 +1,5 @@
-import { readAuthors, readFullNames } from './authors.ts';
+import { readAuthors } from './authors.ts';
+import { readFullNames } from './full-names.ts';
 import { LINK_MARK, type Taken } from './marks.ts';
 
 const ROLE =

@@ -3,6 +3,7 @@ import { looksCorporate } from './corporate.ts';
 import { looksLikePublisher, readImprint } from './imprint.ts';
 import { TRANSLATION_MARK, trimField } from './marks.ts';
 import { splitPieces } from './pieces.ts';
+import { isOrganisationWord } from './vocabulary/organisations.ts';
 import { readHeadYear } from './year.ts';
 
 /** What stands before the title: who, and in author–year styles when. */
@@ -11,12 +12,14 @@ export interface Head {
   readonly corporate: string | null;
   readonly year: number | null;
   readonly hasYear: boolean;
+  /** A comma joins the names to the title, as where commas separate all fields. */
+  readonly runsOn: boolean;
   /** The title already found, where it stands before the year. */
   readonly title: string | null;
   readonly rest: string;
 }
 
-const EMPTY = { authors: null, corporate: null, year: null, hasYear: false, title: null } as const;
+const EMPTY = { authors: null, corporate: null, year: null, hasYear: false, runsOn: false, title: null } as const;
 const YEAR_IN_BRACKETS =
   /\.?,?[\s\uE001]{1,4}\((?:(?:1[5-9]|20)\d{2}(?:[-–]\d{0,4})?\p{Ll}?(?:, [^()]{1,30}|\s?г\.)?|n\. ?d\.|б\. ?[гд]\.|no date|без даты)\)[\s.,:]/u;
 
@@ -26,9 +29,10 @@ export function readHead(text: string): Head {
   if (authors !== null) {
     const after = text.slice(authors.end);
     const year = readHeadYear(after);
-    return { ...EMPTY, authors, year: year?.year ?? null, hasYear: year !== null, rest: after.slice(year?.length ?? 0) };
+    const runsOn = year === null && (after.startsWith(',') || text[authors.end - 1] === ',');
+    return { ...EMPTY, authors, year: year?.year ?? null, hasYear: year !== null, runsOn, rest: after.slice(year?.length ?? 0) };
   }
-  return readYearHead(text) ?? readPlainYearHead(text) ?? readCorporateHead(text) ?? { ...EMPTY, rest: text };
+  return readYearHead(text) ?? readPlainYearHead(text) ?? readCorporateRun(text) ?? readCorporateHead(text) ?? { ...EMPTY, rest: text };
 }
 
 /** `World Bank. (2020). Title.` or `Title (2020). Site.` */
@@ -91,6 +95,24 @@ function readPlainYearHead(text: string): Head | null {
     hasYear: true,
     rest: text.slice(match[0].length),
   };
+}
+
+/** The longest run of comma pieces at the beginning that names an organisation, before a title with a capital letter. */
+const CORPORATE_RUN = /^((?:[^,.:;()]{3,80}, ){0,2}[^,.:;()]{3,80})(, |: )(?=["“]?\p{Lu}\p{L}*[^,]{8})/u;
+const YEAR_AT_END = /\((?:1[89]|20)\d\d\)\.?$/;
+
+/** `World Bank, Title, …` and `World Bank: Title. … (2020)`, in the styles that end the names with a comma or colon. */
+function readCorporateRun(text: string): Head | null {
+  const match = CORPORATE_RUN.exec(text);
+  const colon = match?.[2] === ': ';
+  if (match === null || (colon && !YEAR_AT_END.test(trimField(text)))) return null;
+  for (let before = match[1] ?? ''; before !== ''; before = before.slice(0, Math.max(0, before.lastIndexOf(', ')))) {
+    const words = before.split(/[ ,]+/);
+    const named = words.length > 1 && words.length < 12 && words.some(isOrganisationWord) && looksCorporate(before);
+    if (named && /^[\p{Script=Latin}\P{L}]+$/u.test(before) && /^["“]?\p{Lu}/u.test(text.slice(before.length + 2)))
+      return { ...EMPTY, corporate: before, runsOn: !colon, rest: text.slice(before.length + 2) };
+  }
+  return null;
 }
 
 /** `UNDP. Local governance. – 2022.`: an organisation as the first sentence, with a title after it. */

@@ -141,7 +141,8 @@ export class HostFields {
 
   #takeNumber(number: string, read: readonly Read[], at: number): void {
     const before = read[at - 1]?.fact?.kind;
-    if (this.#volume === null && number.length <= 4) {
+    if (read[at + 1]?.fact?.kind === 'extent') return;
+    if (this.#volume === null && (number.length <= 4 || /^[IVXLC]+$/.test(number))) {
       this.#volume = number;
       this.#volumeIsBare = read[at]?.piece.before === 'comma';
     } else if (

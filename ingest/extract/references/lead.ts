@@ -1,5 +1,7 @@
+import { splitAtCommas } from './comma-lead.ts';
 import { looksCorporate } from './corporate.ts';
 import { looksLikePublisher } from './imprint.ts';
+import { NOTHING, type Lead, type LeadContext } from './lead-fields.ts';
 import { MEDIUM_MARK, TRANSLATION_MARK, trimField } from './marks.ts';
 import { spanOf, splitPieces, type Piece } from './pieces.ts';
 import { CONFERENCE, looksLikeNews } from './vocabulary/genre-words.ts';
@@ -7,42 +9,13 @@ import { looksLegal, startsLegal } from './vocabulary/legal-words.ts';
 import { isAcronym } from './vocabulary/organisations.ts';
 import { isSeriesWord, isSiteName, looksLikeJournal } from './vocabulary/serial-words.ts';
 
-/** Title and what the entry prints between the title and the first fact about the publication. */
-export interface Lead {
-  readonly title: string;
-  readonly container: string | null;
-  readonly publisher: string | null;
-  readonly place: string | null;
-  readonly corporate: string | null;
-  readonly remark: string | null;
-}
-
-/** What the rest of the entry says, as far as it decides where the title ends. */
-export interface LeadContext {
-  readonly hasNumbering: boolean;
-  readonly hasImprint: boolean;
-  readonly hasPages: boolean;
-  readonly hasLink: boolean;
-  readonly hasDoi: boolean;
-  readonly dashAreas: boolean;
-  /** Who is known: a person or organisation, nobody, or nobody and the title stood before the year. */
-  readonly author: 'named' | 'none' | 'after-title';
-  /** The facts after it are joined by a comma. */
-  readonly runsOn: boolean;
-  /** Commas separate the fields: `J. Smith, Title, Press, 1999`. */
-  readonly commas: boolean;
-  /** A place without a publisher follows. */
-  readonly hasPlaceOnly: boolean;
-}
-
-const NOTHING = { place: null, container: null, publisher: null, corporate: null, remark: null } as const;
-
 /** Splits "Title. Container" at the place that the marks, quotation marks or sentences show. */
 export function splitLead(lead: string, context: LeadContext): Lead {
   return (
     splitAtMark(lead, TRANSLATION_MARK, context) ??
     splitAtMark(lead, MEDIUM_MARK, context) ??
     splitAtQuotes(lead, context) ??
+    (context.commas ? splitAtCommas(lead, context) : null) ??
     splitSentences(lead, context)
   );
 }

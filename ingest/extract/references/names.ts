@@ -1,4 +1,5 @@
 import type { Name } from '../../../schema/record/reference.ts';
+import { isGivenName } from './vocabulary/given-names.ts';
 
 const LETTERS = String.raw`[\p{L}\p{M}'’ʼ‘ʹ´\u0060]`;
 const WORD = String.raw`\p{Lu}${LETTERS}{1,40}(?:[-‐‑–]${LETTERS}{1,40}){0,2}`;
@@ -40,15 +41,21 @@ const FORMS: Readonly<Record<NameForm, { readonly pattern: RegExp; readonly fami
   'family-given': { pattern: FAMILY_GIVEN, family: 1 },
 };
 
+/** `N. Gregory Mankiw`: a given name between the initial and the family name. */
+const SECOND_GIVEN = /^(\p{Script=Latin}+) \p{Lu}/u;
+
 /** One name in one form at a place in the text, or `null`. */
 export function nameAt(text: string, start: number, form: NameForm): PlacedName | null {
   const { pattern, family } = FORMS[form];
   pattern.lastIndex = start;
   const match = pattern.exec(text);
   if (match === null) return null;
-  const given = (match[family === 1 ? 2 : 1] ?? '').trim();
+  const printed = (match[family] ?? '').trim();
+  const second = form === 'initials-first' ? SECOND_GIVEN.exec(printed) : null;
+  const more = second !== null && isGivenName(second[1] ?? '') ? (second[1] ?? '') : '';
+  const given = `${(match[family === 1 ? 2 : 1] ?? '').trim()} ${more}`.trim();
   return {
-    name: { family: (match[family] ?? '').trim(), given: given === '' ? null : given },
+    name: { family: printed.slice(more.length).trim(), given: given === '' ? null : given },
     end: start + match[0].length,
     printed: match[0].trim(),
   };

@@ -4,11 +4,11 @@ import { readAuthors } from './authors.ts';
 import { readHead, type Head } from './head.ts';
 import type { Host } from './host-fields.ts';
 import { readHost } from './host.ts';
-import { splitLead, type LeadContext } from './lead.ts';
+import { splitLead } from './lead.ts';
+import type { LeadContext } from './lead-fields.ts';
 import { orNull, trimField } from './marks.ts';
 import { readResponsibility } from './responsibility.ts';
-import { looksLikePublisher } from './imprint.ts';
-import { isKnownPlace, isRegion } from './vocabulary/places.ts';
+import { imprintAtEnd } from './imprint-run.ts';
 import { looksLegal } from './vocabulary/legal-words.ts';
 import { looksLikeJournal } from './vocabulary/serial-words.ts';
 import { hasDashAreas, pagesLast, splitAtSlashes } from './style.ts';
@@ -125,7 +125,7 @@ function readHosted(left: string, right: string, style: 'slashes' | 'inside', li
   const split =
     style === 'inside'
       ? splitLead(host.lead, {
-          ...contextOf(host, right, link, 'named', head.rest.startsWith(',')),
+          ...contextOf(host, right, link, 'named', head.runsOn),
           hasNumbering: false,
           hasPages: false,
           hasImprint: host.publisher !== null,
@@ -167,13 +167,7 @@ function readAlone(text: string, link: LinkKind): Parts {
   const host = readHost(body, startOf(authors, body, head.title === null));
   const dashAreas = hasDashAreas(text);
   const named = authors.length > 0 || editors.length > 0 || head.corporate !== null;
-  const context = contextOf(
-    host,
-    text,
-    link,
-    head.title === null ? (named ? 'named' : 'none') : 'after-title',
-    head.authors !== null && !head.hasYear && head.rest.startsWith(','),
-  );
+  const context = contextOf(host, text, link, head.title === null ? (named ? 'named' : 'none') : 'after-title', head.runsOn);
   const lead = head.title === null ? splitLead(host.lead, context) : splitLead(`${head.title}\uE001 ${host.lead}`, context);
   /** `Access 14. https://doi.org/…`: the volume runs on after the name. */
   const journal = lead.container ?? (looksLikeJournal(lead.publisher ?? '') || QUOTED_TITLE.test(text) ? lead.publisher : null);
@@ -181,7 +175,8 @@ function readAlone(text: string, link: LinkKind): Parts {
     host.volume === null && (link === 'doi' || looksLikeJournal(journal ?? '') || QUOTED_TITLE.test(text))
       ? VOLUME_AT_END.exec(journal ?? '')
       : null;
-  const house = houseAndPlace(host.publisher ?? (numbered === null ? lead.publisher : null));
+  const printed = host.publisher ?? (numbered === null ? lead.publisher : null);
+  const house = host.place === null ? houseAndPlace(printed) : { publisher: printed, place: null };
   return {
     style: head.hasYear ? 'author-year' : dashAreas ? 'areas' : 'plain',
     authors,
@@ -198,14 +193,11 @@ function readAlone(text: string, link: LinkKind): Parts {
 
 /** `Oak Knoll Press, New Castle, DE`: the place after the house, in one piece. */
 function houseAndPlace(printed: string | null): { readonly publisher: string | null; readonly place: string | null } {
-  const match = HOUSE_AND_PLACE.exec(printed ?? '');
-  const house = match?.[1] ?? '';
-  const place = match?.[2] ?? '';
-  const split = looksLikePublisher(house) && (isKnownPlace(place.split(', ')[0] ?? '') || isRegion(place.split(', ').at(-1) ?? ''));
-  return split ? { publisher: house, place } : { publisher: printed, place: null };
+  const run = printed === null || !printed.includes(', ') ? null : imprintAtEnd(printed, 'imprint');
+  if (run === null || run.place === null) return { publisher: printed, place: null };
+  return { publisher: run.before === '' ? run.publisher : `${run.before}, ${run.publisher}`, place: run.place };
 }
 
-const HOUSE_AND_PLACE = /^([^,;:]{4,80}), (\p{Lu}[\p{L}. -]{1,30}(?:, \p{Lu}[\p{L}. ]{1,20}){0,2})$/u;
 const QUOTED_TITLE = /[“"«].{10,400}[”"»]\s/u;
 const VOLUME_AT_END = /^(.*\p{L}\)?) (\d{1,4})$/u;
 

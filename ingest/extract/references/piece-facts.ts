@@ -24,6 +24,8 @@ const VOLUME_PAGES =
 const UNDATED = /^\(?(?:n\. ?d|б\. ?[гд]|no date|без даты|in press|forthcoming|в печати)\.?\)?$/iu;
 /** Longer ones stand in place of pages, as online journals number their articles. */
 const NUMBER = /^(?:\d{1,8}|e\d{3,9})$/;
+/** A whole Roman number of more than one sign: a letter alone is more often an initial. */
+const ROMAN = /^(?=[IVXLC]{2})C{0,3}(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/u;
 
 /** Reads one piece; `null` where it is text. */
 export function readPiece({ text }: Piece): PieceFact | null {
@@ -50,7 +52,7 @@ function readShortPiece(text: string): PieceFact | null {
   if (glued !== null) return gluedFact(glued);
   const range = readBareRange(text);
   if (range !== null) return { kind: 'pages', pages: range, bare: true };
-  if (NUMBER.test(text)) return { kind: 'number', number: text };
+  if (NUMBER.test(text) || ROMAN.test(text)) return { kind: 'number', number: text };
   return isEdition(text) ? { kind: 'edition' } : null;
 }
 

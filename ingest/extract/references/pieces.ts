@@ -17,7 +17,7 @@ const ABBREVIATIONS = new Set(
   `vol no nos nr pp p рр сс бб pg pgs v n t т том вып кн ч с стр б бет ред им св г гг ст vs st dr mr mrs ms prof ser сер ed eds j int inst univ dept proc trans art
   fig cf iss bd h jg изд пер сост отв под науч акад дис канд докт филос полит соц социол экон ист юрид пед мат обществ гос нац респ обл тип шығ жыл ж
   jan feb mar apr jun jul aug sept oct nov dec янв фев февр апр авг сент окт нояб дек inc ltd co corp al approx ca sci am natl rev adv comp appl
-  med stud res econ polit soc conf commun symp lett electron amer phys chem biol elect eng и`.split(/\s+/),
+  med agr stud res econ polit soc conf commun symp lett electron amer phys chem biol elect eng и`.split(/\s+/),
 );
 
 const NUMBER_LABEL = String.raw`(?:№|no|n|nr|vol|v|t|т|iss|issue|вып|bd|#)`;
@@ -28,7 +28,7 @@ const SEPARATOR = new RegExp(
     String.raw`(?<dash>\s[–—-]{1,2}\s)`,
     String.raw`(?<sentence>[.!?…]["”»’']?\s+)`,
     String.raw`(?<comma>,["”»’]?\s+|;\s*)`,
-    String.raw`(?<label>:\s(?=(?:vol|т)\.\s[\w.]{1,6}(?:\s\(|\.?\s|\.?$))|(?<!(?:^|[\s.,(;])${NUMBER_LABEL}\.?)\s(?=\(?(?:vol|no|pp|iss)\.?\s?\d|\(?№\s?\d|\(?(?:т|с|pp)\.\s?\d|\((?:\p{L}{3,9}\.?\s)?(?:19|20)\d\d\)|\d{1,4},\s(?:no|№|vol|iss)\.?\s?\d|\((?:(?:pp?|сс?|рр?|стр|бб?|vol|т|eds?|ред)\.\s?|eds\)|\d{1,2}(?:-?\p{L}{1,3})?\.? (?:ed|изд|бас))|\d{1,4}\s?\(\d{1,4}(?:[-–/]\d{1,4})?\)(?:[\s,.:;]|$)|\d{1,4}:\s?(?:\d+[-–]|\d{3,8}\.?\s?(?:$|[\uE000-\uE002]))|\d{1,3},\s(?!(?:1[89]|20)\d\d)\p{L}?\d|(?:1[89]|20)\d\d;\s?\d|(?:1[89]|20)\d\d,\s\d{1,4}\s?[,(]|\d{1,4},\s\((?:1[89]|20)\d\d\)|[ivxlc]{2,7}\s\((?:1[89]|20)\d\d\)|\((?=\p{Lu}[^()\uE000-\uE002]{2,80},\s(?:1[89]|20)\d\d\)))|(?<=\d\))(?:\s|:\s?)(?=\d{1,6}[-–]|\d{3,8}\.?\s?(?:$|[\uE000-\uE002]))|(?<=(?:press|publishers?|publishing|books|verlag|изд-во|издательство))\s(?=(?:1[89]|20)\d\d\.?$)|(?<=[\p{L})])(?<!(?:^|[\s.,(;])(?:pp?|рр?|сс?|стр|бб?|s|vol|no)\.?)\s(?=(?!(?:1[89]|20)\d\d[-–])\p{L}?\d{1,6}[-–]\p{L}?\d{1,6}\.?\s?(?:$|[\uE000-\uE002(])))`,
+    String.raw`(?<label>:\s(?=(?:vol|т)\.\s[\w.]{1,6}(?:\s\(|\.?\s|\.?$))|(?<!(?:^|[\s.,(;])${NUMBER_LABEL}\.?)\s(?=\(?(?:vol|no|pp|iss)\.?\s?\d|\(?№\s?\d|\(?(?:т|с|pp)\.\s?\d|\((?:\p{L}{3,9}\.?\s)?(?:19|20)\d\d\)|\d{1,4},\s(?:no|№|vol|iss)\.?\s?\d|\((?:(?:pp?|сс?|рр?|стр|бб?|vol|т|eds?|ред)\.\s?|eds\)|\d{1,2}(?:-?\p{L}{1,3})?\.? (?:ed|изд|бас))|\d{1,4}\s?\(\d{1,4}(?:[-–/]\d{1,4})?\)(?:[\s,.:;]|$)|\d{1,4}:\s?(?:\d+[-–]|\d{3,8}\.?\s?(?:$|[\uE000-\uE002]))|\d{1,3},\s(?!(?:1[89]|20)\d\d)\p{L}?\d|(?:1[89]|20)\d\d;\s?\d|(?:1[89]|20)\d\d,\s\d{1,4}\s?[,(]|\d{1,4},\s\((?:1[89]|20)\d\d\)|[ivxlc]{2,7}\s\((?:1[89]|20)\d\d\)(?!\))|\((?=\p{Lu}[^()\uE000-\uE002]{2,80},\s(?:1[89]|20)\d\d\)))|(?<=\d\))(?:\s|:\s?)(?=\d{1,6}[-–]|\d{3,8}\.?\s?(?:$|[\uE000-\uE002]))|(?<=(?:press|publishers?|publishing|books|verlag|изд-во|издательство))\s(?=(?:1[89]|20)\d\d\.?$)|(?<=[\p{L})])(?<!(?:^|[\s.,(;])(?:pp?|рр?|сс?|стр|бб?|s|vol|no)\.?)\s(?=(?!(?:1[89]|20)\d\d[-–])\p{L}?\d{1,6}[-–]\p{L}?\d{1,6}\.?\s?(?:$|[\uE000-\uE002(])))`,
   ].join('|'),
   'giu',
 );

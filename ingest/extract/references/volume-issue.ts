@@ -7,10 +7,8 @@ const BOTH = new RegExp(
   String.raw`^(?:${VOLUME_LABEL}\.?\s?)?(\d{1,4}(?:[-–/]\d{1,4})?|[IVXLC]{1,7})\s?\(\s?(?:${ISSUE_LABEL}\.?\s?)?(${NUMBER}(?:\s?\(${NUMBER}\))?|suppl[\p{L}.]{0,8}\s?\d{0,3}|[a-z]{3,9}\.?(?:[-–/ ][a-z]{3,9})?)\s?\)$`,
   'iu',
 );
-const VOLUME_OF_YEAR = /^(?:vol\.?\s?)?(\d{1,4})\s?\((?:\p{L}{3,9}\.?\s)?((?:1[6-9]|20)\d{2})\)$/iu;
+const VOLUME_OF_YEAR = /^(?:vol\.?\s?)?(\d{1,4}|[IVXLC]{2,7})\s?\((?:\p{L}{3,9}\.?\s)?((?:1[6-9]|20)\d{2})\)$/iu;
 const ISSUE_ALONE = new RegExp(String.raw`^\((${NUMBER}(?:\s?\(${NUMBER}\))?)\)$`, 'u');
-/** A whole Roman number of more than one sign: a letter alone is more often an initial. */
-const ROMAN = /^(?=[IVXLC]{2})C{0,3}(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/u;
 const POINTED = /^(\d{1,3})\.(\d{1,3})$/;
 
 /** A longer number is that of a document and no issue. */
@@ -35,7 +33,6 @@ export function readVolumeIssue(piece: string): VolumeIssue | null {
   if (ofYear !== null) return { volume: tidyNumber(ofYear[1]), year: Number(ofYear[2]) };
   const both = BOTH.exec(text);
   if (both !== null) return { volume: tidyNumber(both[1]), issue: tidyNumber(both[2]) };
-  if (ROMAN.test(text)) return { volume: text };
   const pointed = POINTED.exec(text);
   return pointed === null ? null : { volume: tidyNumber(pointed[1]), issue: tidyNumber(pointed[2]) };
 }
