@@ -1,5 +1,5 @@
 import type { Name } from '../../../schema/record/reference.ts';
-import { fullNames } from './full-names.ts';
+import { fullNames, readFullNames } from './full-names.ts';
 import { closesList, jointAt, MOST_NAMES, nameWithInitials, othersAt } from './listed-names.ts';
 import { nameAt, type PlacedName } from './names.ts';
 import { isGivenName } from './vocabulary/given-names.ts';
@@ -16,6 +16,18 @@ export interface AuthorBlock {
   readonly andOthers: boolean;
   /** The persons are named as editors of the work. */
   readonly editors: boolean;
+}
+
+/** Reads persons whom a role after them calls editors or translators, `Dilip Gaonkar, editor,`; any name will do there. */
+export function readEditors(text: string): Pick<AuthorBlock, 'printed' | 'end'> | null {
+  const authors = readAuthors(text);
+  if (authors !== null) return authors.editors ? authors : null;
+  const names = readFullNames(text, 0);
+  ROLE.lastIndex = names?.end ?? 0;
+  const role = names === null ? null : ROLE.exec(text);
+  return names === null || role === null || readAuthors(text, names.end + role[0].length) !== null
+    ? null
+    : { printed: names.printed, end: names.end + role[0].length };
 }
 
 /** Reads the list of persons at a place in the text; `null` where none stands there. */

@@ -6,7 +6,9 @@ const ROLE =
   /[,;/(]?\s?(?<!\p{L})(?:под (?:общ(?:ей|\.) |науч(?:ной|\.) )?ред(?:акцией|\.)?(?: и (?:в )?пер(?:ев\p{L}{1,5}|\.))?|(?:отв|гл|науч)\. ?ред\.?|ред(?:\.|актор)(?=\s\p{Lu})|жалпы ред(?:\.|акциясын басқарған)|пер(?:\.|евод)(?: с(?: \p{L}{2,12}\.?){1,2})?|ауд(?:\.|арған)|құраст(?:\.|ырған)|сост(?:\.|авител[ьи])|переведено|ed(?:ited|\.|s\.)?(?: (?:and|&) trans(?:lated|\.))? by|(?<!\d(?:st|nd|rd|th)?\s)eds?\.(?=\s\p{Lu})|trans(?:l?\.|lated)?(?: from (?:the )?\p{L}{2,12}\.?)?(?: (?:and|&) ed(?:ited|\.))? by|transl?\.(?=\s\p{Lu})|pod red\.|per\. s \p{L}{2,6}\.)\s?:?\s?/giu;
 const INFLECTED = /^((?:\p{Lu}\p{L}{0,3}\.\s?){1,3}\p{Lu}[\p{L}-]{1,30})/u;
 
-const NAMES_FOLLOW = /by\s$|ред|перев/iu;
+const NAMES_FOLLOW = /by\s$|ред|перев|ed|trans/iu;
+/** `E. O. Heady, Ed. Some Press`: the role closes the names before it. */
+const NAME_BEFORE = /\p{Lu}\.\s?\p{Lu}[\p{L}’'-]{1,30}$/u;
 /** `Dominic J. O’Meara`: after the role a word before initials is a given name. */
 const FULL_NAME = /^\p{Lu}\p{Ll}{2,20}\s(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}’'-]{1,30}(?![\p{L}:])/u;
 
@@ -24,7 +26,7 @@ export function takeContributors(text: string): Taken<readonly string[]> {
   for (const match of open.matchAll(ROLE)) {
     const at = match.index + match[0].length;
     if (match.index < from) continue;
-    const full = NAMES_FOLLOW.test(match[0]);
+    const full = NAMES_FOLLOW.test(match[0]) && !NAME_BEFORE.test(open.slice(0, match.index));
     const found =
       (/by\s$/.test(match[0]) && FULL_NAME.test(open.slice(at, at + 80)) ? readFullNames(open, at) : readAuthors(open, at)) ??
       (full ? readFullNames(open, at) : null) ??

@@ -77,7 +77,7 @@ export function readFullNames(text: string, start: number): { readonly printed: 
   let end = start;
   for (let at = start; printed.length < MOST_NAMES;) {
     const name = nameAt(text, at, 'given-first') ?? nameWithInitials(text, at);
-    if (name === null) break;
+    if (name === null || (printed.length === 0 && name.printed.split(' ').some(isOrganisationWord))) break;
     printed.push(name.printed);
     end = name.end;
     at = end + jointAt(text, end).length;

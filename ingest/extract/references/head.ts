@@ -3,6 +3,7 @@ import { looksCorporate } from './corporate.ts';
 import { looksLikePublisher, readImprint } from './imprint.ts';
 import { TRANSLATION_MARK, trimField } from './marks.ts';
 import { splitPieces } from './pieces.ts';
+import { looksLikeJournal } from './vocabulary/serial-words.ts';
 import { isOrganisationWord } from './vocabulary/organisations.ts';
 import { readHeadYear } from './year.ts';
 
@@ -32,7 +33,13 @@ export function readHead(text: string): Head {
     const runsOn = year === null && (after.startsWith(',') || text[authors.end - 1] === ',');
     return { ...EMPTY, authors, year: year?.year ?? null, hasYear: year !== null, runsOn, rest: after.slice(year?.length ?? 0) };
   }
-  return readYearHead(text) ?? readPlainYearHead(text) ?? readCorporateRun(text) ?? readCorporateHead(text) ?? { ...EMPTY, rest: text };
+  return (
+    readLeadingYear(text) ??
+    readYearHead(text) ??
+    readPlainYearHead(text) ??
+    readCorporateRun(text) ??
+    readCorporateHead(text) ?? { ...EMPTY, rest: text }
+  );
 }
 
 /** `World Bank. (2020). Title.` or `Title (2020). Site.` */
@@ -86,15 +93,31 @@ function readPlainYearHead(text: string): Head | null {
   const words = before.split(' ').length;
   if (match === null || (match[2] === '' && words > 3)) return null;
   const undated = match[3] === undefined;
-  if (!looksCorporate(before) && (match[2] !== ',' || words > 3) && words > 1 && !undated) return null;
+  const rest = text.slice(match[0].length);
+  const isName = words <= 4 && match[2] !== ',' && CAPITALS.test(before) && !looksLikeJournal(before) && goesOn(rest);
+  if (!looksCorporate(before) && !isName && (match[2] !== ',' || words > 3) && words > 1 && !undated) return null;
   if (words === 1 && NUMBERED.test(text.slice(match[0].length))) return null;
   return {
     ...EMPTY,
     corporate: NOBODY.test(before) ? null : before.trim(),
     year: undated ? null : Number(match[3]),
     hasYear: true,
-    rest: text.slice(match[0].length),
+    rest,
   };
+}
+
+const CAPITALS = /^\p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u;
+
+/** A title and more follow, so that what stands before the year is no title. */
+const goesOn = (rest: string): boolean =>
+  /^["“«]/.test(rest) || (/\.\s/.test(trimField(rest)) && !looksLikePublisher(rest.split(/\.\s/)[0] ?? ''));
+
+/** `2003. The Chicago manual of style. Press.`: nobody is named before the year. */
+const LEADING_YEAR = /^((?:1[5-9]|20)\d{2})(?:[-–]\d{0,4})?\p{Ll}?\. (?=["“«]?\p{Lu})/u;
+
+function readLeadingYear(text: string): Head | null {
+  const match = LEADING_YEAR.exec(text);
+  return match === null ? null : { ...EMPTY, year: Number(match[1]), hasYear: true, rest: text.slice(match[0].length) };
 }
 
 /** The longest run of comma pieces at the beginning that names an organisation, before a title with a capital letter. */

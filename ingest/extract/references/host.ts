@@ -98,5 +98,11 @@ function belongsToTitle(read: readonly Read[], at: number): boolean {
   const imprintNear = [next, read[at + 2]?.fact].some((fact) => fact?.kind === 'imprint' && fact.publisher !== null);
   if (entry.fact?.kind === 'year' && next?.kind === 'imprint' && imprintNear) return true;
   const placeOnly = entry.fact?.kind === 'imprint' && entry.fact.publisher === null;
+  if (
+    placeOnly &&
+    read[at + 1]?.piece.before === 'sentence' &&
+    read.slice(at + 1).some(({ fact }) => fact?.kind === 'imprint' && fact.publisher !== null)
+  )
+    return true;
   return placeOnly && next?.kind === 'year' && read.slice(at + 2).some(({ fact }) => fact?.kind === 'imprint' && fact.publisher !== null);
 }

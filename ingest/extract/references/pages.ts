@@ -5,7 +5,10 @@ const LABEL_BEFORE = String.raw`(?:(?:pages?|pp|pgs?|рр|стр|сс|бетте
 const LABELLED = new RegExp(String.raw`^\(?${LABEL_BEFORE}(${RANGE}|${PAGE})(?:\s?[,;]\s?(?:${RANGE}|${PAGE})){0,4}\)?$`, 'iu');
 const TRAILING = new RegExp(String.raw`^(${RANGE})[-\s]?${LABEL}\.?$`, 'iu');
 const BARE = /^(\p{L}{0,2}\d{1,7}\s?[-–—‐−]{1,2}\s?\p{L}{0,2}\d{1,7})\.?$/u;
-const EXTENT = new RegExp(String.raw`^(?:[ivxlc]{1,8}\s?[,+]\s?)?\[?\d{1,5}\]?\s?(?:${LABEL}|bet|pages|v|т)\.?(?:\s?\(.{1,30}\))?$`, 'iu');
+const EXTENT = new RegExp(
+  String.raw`^[ivxlc]{1,8}\s\+\s\d{1,4}(?:\s\+\s\d{1,4})?$|^(?:[ivxlc]{1,8}\s?[,+]\s?)?\[?\d{1,5}\]?\s?(?:${LABEL}|bet|pages|v|т)\.?(?:\s?\(.{1,30}\))?$`,
+  'iu',
+);
 const ARTICLE_NUMBER = /^(?:art(?:icle)?\.?(?: no\.?| id| number)?:?|статья|id)\s?e?\d{2,9}$/iu;
 
 const tidyPages = (text: string): string =>

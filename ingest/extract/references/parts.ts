@@ -1,19 +1,17 @@
 import type { Name } from '../../../schema/record/reference.ts';
+import { containerOrHouse } from './container-or-house.ts';
 import { takeContributors } from './contributors.ts';
-import { readAuthors } from './authors.ts';
+import { readEditors } from './authors.ts';
 import { readHead, type Head } from './head.ts';
 import type { Host } from './host-fields.ts';
 import { readHost } from './host.ts';
 import { splitLead } from './lead.ts';
+import type { LinkKind } from './link-kind.ts';
 import type { LeadContext } from './lead-fields.ts';
 import { orNull, trimField } from './marks.ts';
 import { readResponsibility } from './responsibility.ts';
-import { imprintAtEnd } from './imprint-run.ts';
 import { looksLegal } from './vocabulary/legal-words.ts';
-import { looksLikeJournal } from './vocabulary/serial-words.ts';
 import { hasDashAreas, pagesLast, splitAtSlashes } from './style.ts';
-
-export type LinkKind = 'doi' | 'page' | 'none';
 
 /** The fields that the grammar of a style finds in a prepared entry. */
 export interface Parts {
@@ -152,7 +150,7 @@ function readHosted(left: string, right: string, style: 'slashes' | 'inside', li
 function insideOf(right: string, style: 'slashes' | 'inside'): { readonly text: string; readonly editors: readonly string[] } {
   const printed: string[] = [];
   let tail = right;
-  for (let own = style === 'inside' ? readAuthors(tail) : null; own?.editors === true; own = readAuthors(tail)) {
+  for (let own = style === 'inside' ? readEditors(tail) : null; own !== null; own = readEditors(tail)) {
     printed.push(...own.printed);
     tail = tail.slice(own.end).replace(/^[\s.,:]+/, '');
   }
@@ -169,37 +167,20 @@ function readAlone(text: string, link: LinkKind): Parts {
   const named = authors.length > 0 || editors.length > 0 || head.corporate !== null;
   const context = contextOf(host, text, link, head.title === null ? (named ? 'named' : 'none') : 'after-title', head.runsOn);
   const lead = head.title === null ? splitLead(host.lead, context) : splitLead(`${head.title}\uE001 ${host.lead}`, context);
-  /** `Access 14. https://doi.org/…`: the volume runs on after the name. */
-  const journal = lead.container ?? (looksLikeJournal(lead.publisher ?? '') || QUOTED_TITLE.test(text) ? lead.publisher : null);
-  const numbered =
-    host.volume === null && (link === 'doi' || looksLikeJournal(journal ?? '') || QUOTED_TITLE.test(text))
-      ? VOLUME_AT_END.exec(journal ?? '')
-      : null;
-  const printed = host.publisher ?? (numbered === null ? lead.publisher : null);
-  const house = host.place === null ? houseAndPlace(printed) : { publisher: printed, place: null };
+  const told = containerOrHouse(lead, host, text, link);
   return {
     style: head.hasYear ? 'author-year' : dashAreas ? 'areas' : 'plain',
     authors,
     corporate: head.corporate ?? lead.corporate,
     editors,
     title: lead.title,
-    container: numbered?.[1] ?? lead.container,
-    publisher: house.publisher,
-    host: { ...host, place: host.place ?? lead.place ?? house.place, volume: numbered?.[2] ?? host.volume },
+    container: told.container,
+    publisher: told.publisher,
+    host: { ...host, place: told.place, volume: told.volume },
     year: head.year ?? host.year,
     leftover: [...remarks(lead.remark), ...host.leftover],
   };
 }
-
-/** `Oak Knoll Press, New Castle, DE`: the place after the house, in one piece. */
-function houseAndPlace(printed: string | null): { readonly publisher: string | null; readonly place: string | null } {
-  const run = printed === null || !printed.includes(', ') ? null : imprintAtEnd(printed, 'imprint');
-  if (run === null || run.place === null) return { publisher: printed, place: null };
-  return { publisher: run.before === '' ? run.publisher : `${run.before}, ${run.publisher}`, place: run.place };
-}
-
-const QUOTED_TITLE = /[“"«].{10,400}[”"»]\s/u;
-const VOLUME_AT_END = /^(.*\p{L}\)?) (\d{1,4})$/u;
 
 const startOf = (authors: readonly Name[], body: string, titled: boolean): 'title' | 'act' | 'host' =>
   !titled ? 'host' : authors.length === 0 && looksLegal(body) ? 'act' : 'title';

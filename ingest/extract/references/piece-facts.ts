@@ -20,7 +20,9 @@ export type PieceFact =
   | { readonly kind: 'volume-pages'; readonly volume: string; readonly issue: string | null; readonly pages: string };
 
 const VOLUME_PAGES =
-  /^(?:vol\.? ?)?(\d{1,4})(?:\s?\((\d{1,5}(?:[-–/]\d{1,4})?)\))?\s?:\s?(?:pp?\.? ?)?(\p{L}?\d{1,8}(?:\s?[-–—]\s?\p{L}?\d{1,6})?)$/iu;
+  /^(?:vol\.? ?)?(\d{1,4})(?:\s?\((\d{1,5}(?:[-–/]\d{1,4})?)\))?\s?:\s?(?:pp?\.? ?)?(\p{L}?\d{1,8}(?:\s?[-–—]\s?\p{L}?\d{1,6})?)$|^vol\.? (\d{1,4}) (\d{1,6}[-–]\d{1,6})$/iu;
+/** `1988:xii + 218`, as AMA counts the pages of a book. */
+const YEAR_EXTENT = /^((?:1[5-9]|20)\d{2}):[ivxlc]{1,8}\s?\+\s?\d{1,4}$/iu;
 const UNDATED = /^\(?(?:n\. ?d|б\. ?[гд]|no date|без даты|in press|forthcoming|в печати)\.?\)?$/iu;
 /** Longer ones stand in place of pages, as online journals number their articles. */
 const NUMBER = /^(?:\d{1,8}|e\d{3,9})$/;
@@ -48,6 +50,8 @@ function readShortPiece(text: string): PieceFact | null {
   if (isArticleNumber(text)) return { kind: 'article-number' };
   const date = readDate(text);
   if (date !== null) return { kind: 'year', year: date.year, range: null, dated: true };
+  const ofBook = YEAR_EXTENT.exec(text);
+  if (ofBook !== null) return { kind: 'year', year: Number(ofBook[1]), range: null, dated: false };
   const glued = VOLUME_PAGES.exec(text);
   if (glued !== null) return gluedFact(glued);
   const range = readBareRange(text);
@@ -58,8 +62,8 @@ function readShortPiece(text: string): PieceFact | null {
 
 /** `34:211-239`, and with a year in place of the volume `1986: 241-58`. */
 function gluedFact(match: RegExpExecArray): PieceFact {
-  const first = match[1] ?? '';
-  const pages = (match[3] ?? '').replace(/\s?[–—]\s?/g, '-');
+  const first = match[1] ?? match[4] ?? '';
+  const pages = (match[3] ?? match[5] ?? '').replace(/\s?[–—]\s?/g, '-');
   const issue = match[2] ?? null;
   return issue === null && /^(?:1[89]|20)\d\d$/.test(first)
     ? { kind: 'year-pages', year: Number(first), pages }
