@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../../../schema/record/language.ts';
 import type { Paragraph } from '../paragraph.ts';
+import { LabelIndex } from './label-index.ts';
 
 /** One keyword of an article in the languages in which it prints it. */
 export type ArticleTerm = Readonly<Partial<Record<Language, string>>>;
@@ -18,4 +19,15 @@ export function articleTerms(paragraphs: readonly Paragraph[]): ArticleTerm[] {
   return Array.from({ length: usual }, (_, at) =>
     Object.fromEntries(aligned.flatMap(([language, list]) => (list[at] === undefined ? [] : [[language, list[at]]]))),
   );
+}
+
+/** The keywords in Kazakh and Russian, each with its English name. */
+export function keywordIndex(terms: readonly ArticleTerm[]): LabelIndex<string> {
+  const index = new LabelIndex<string>();
+  for (const { kk, ru, en } of terms) {
+    if (en === undefined) continue;
+    if (kk !== undefined) index.add(en, kk, 'kk');
+    if (ru !== undefined) index.add(en, ru, 'ru');
+  }
+  return index;
 }

@@ -1,6 +1,9 @@
 import { namedAuthors } from './cited-authors.ts';
 import { foreignNames } from './foreign-names.ts';
-import { literalTerms, type LiteralTerm } from './literal-name.ts';
+import { englishNames } from './english-names.ts';
+import { governedTerms } from './governed-term.ts';
+import { literalTerms, translationsOf, type LiteralTerm } from './literal-name.ts';
+import { titledName } from './titled-name.ts';
 import type { Passage } from './passages.ts';
 import { isMethodsSection, statesBasis } from './theory-words.ts';
 import type { TheoryKind } from '../../../schema/record/theory-use.ts';
@@ -20,9 +23,10 @@ export interface Discovery {
 
 const capitalized = (name: string): string => name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
-const isSourced = (passage: Passage | undefined): boolean =>
-  passage !== undefined &&
-  (passage.refs.length > 0 || passage.thinkers.some((hit) => hit.agrees) || namedAuthors(passage.citedAuthors, passage.tokens).length > 0);
+const namesAuthor = ({ thinkers, citedAuthors, tokens }: Passage): boolean =>
+  thinkers.some((hit) => hit.agrees) || namedAuthors(citedAuthors, tokens).length > 0;
+
+const isSourced = (passage: Passage | undefined): boolean => passage !== undefined && (passage.refs.length > 0 || namesAuthor(passage));
 
 const isAtWork = ({ sentence, paragraph }: Passage): boolean =>
   statesBasis(sentence) ||
@@ -69,7 +73,9 @@ function literalNames(passage: Passage, sourced: boolean): Discovery[] {
     if (term.isGeneric || (term.length === 1 && !term.isDoctrine)) return [];
     const isApproach = theoryWord?.value === 'approach';
     const isNamed = theoryWord?.value === 'theory' || isApproach;
-    const name = capitalized(isApproach ? `${term.name} approach` : term.name);
+    const isEnglish = passage.paragraph.language === 'en';
+    const titled = isEnglish ? undefined : titledName(tokens.slice(term.from, term.to), term.name.split(' '), passage.works);
+    const name = capitalized(titled ?? (isApproach ? `${term.name} approach` : term.name));
     const cited = passage.refs.length > 0;
     const isShort = term.length <= LONGEST;
     const { part } = passage.paragraph;
@@ -99,6 +105,63 @@ function untranslated(passage: Passage): Discovery[] {
   }));
 }
 
+/** Terms that a theory word governs and that the title of a cited work puts into English. */
+function titledNames(passage: Passage, after: Passage | undefined): Discovery[] {
+  const works = passage.works.length > 0 ? passage.works : (after?.works ?? []);
+  if (works.length === 0 || passage.paragraph.language === 'en') return [];
+  const { sentence, tokens } = passage;
+  const isSomebodys = namesAuthor(passage);
+  return governedTerms(passage).flatMap(({ from, to, head, words }): Discovery[] => {
+    const [first, last] = [tokens[from], tokens[to - 1]];
+    if (first === undefined || last === undefined || (head.value === 'loose' && !isSomebodys)) return [];
+    const translations = [
+      ...translationsOf(sentence, tokens, from, Math.min(to, head.from)),
+      ...translationsOf(sentence, tokens, Math.max(from, head.to), to),
+    ];
+    const name = titledName(words, translations, works);
+    if (name === undefined) return [];
+    return [
+      {
+        name: capitalized(name),
+        kind: 'theory',
+        phrase: sentence.slice(first.start, last.end),
+        start: first.start,
+        end: last.end,
+        isSure: true,
+      },
+    ];
+  });
+}
+
+/** Keywords that the text speaks of as theories, under the English name that the article gives them. */
+function keywordNames(passage: Passage, after: Passage | undefined, sourced: boolean): Discovery[] {
+  if (passage.keywords.length === 0 || passage.paragraph.part === 'keyword') return [];
+  const { sentence, tokens } = passage;
+  const governed = governedTerms(passage);
+  const isRussian = passage.paragraph.language === 'ru';
+  const isSomebodys = namesAuthor(passage) || (after !== undefined && namesAuthor(after));
+  return passage.keywords.flatMap(({ value, from, to }): Discovery[] => {
+    const [first, last] = [tokens[from], tokens[to - 1]];
+    const term = governed.find((found) => (isRussian ? found.head.to === from : found.from === from && found.head.from === to));
+    if (first === undefined || last === undefined || term === undefined || (term.head.value === 'loose' && !isSomebodys)) return [];
+    const place = { phrase: sentence.slice(first.start, last.end), start: first.start, end: last.end };
+    return [{ ...place, name: capitalized(value), kind: 'theory', isSure: sourced || statesBasis(sentence) }];
+  });
+}
+
+/** Names in an English sentence. */
+const namesInEnglish = (passage: Passage, sourced: boolean): Discovery[] =>
+  passage.paragraph.language !== 'en' || passage.paragraph.part === 'keyword'
+    ? []
+    : englishNames(passage).map(({ name, kind, start, end }) => ({
+        name: capitalized(name),
+        kind,
+        phrase: passage.sentence.slice(start, end),
+        start,
+        end,
+        isSure: sourced,
+      }));
+
 const overlaps = (one: Discovery, other: Discovery): boolean => one.start < other.end && other.start < one.end;
 
 /**
@@ -110,7 +173,15 @@ const overlaps = (one: Discovery, other: Discovery): boolean => one.start < othe
 export function discoverIn(passage: Passage, after: Passage | undefined): Discovery[] {
   const sourced = isSourced(passage) || isSourced(after);
   const foreign = foreignNames(passage.sentence).map((found): Discovery => ({ ...found, name: capitalized(found.name), isSure: sourced }));
-  const literal = literalNames(passage, sourced);
-  const found = [...foreign, ...literal.filter((term) => !foreign.some((other) => overlaps(term, other)))];
-  return [...found, ...untranslated(passage).filter((term) => !found.some((other) => overlaps(term, other)))];
+  const found: Discovery[] = [];
+  for (const names of [
+    foreign,
+    keywordNames(passage, after, sourced),
+    namesInEnglish(passage, sourced),
+    titledNames(passage, after),
+    literalNames(passage, sourced),
+    untranslated(passage),
+  ])
+    found.push(...names.filter((name) => !found.some((other) => overlaps(name, other))));
+  return found;
 }

@@ -1,4 +1,5 @@
 import { theoryTerms, type TheoryTerm } from '../../../schema/vocabulary/theory-terms.ts';
+import { doctrine } from './doctrine.ts';
 import { LabelIndex, type LabelHit } from './label-index.ts';
 import type { Token } from './tokens.ts';
 
@@ -50,27 +51,20 @@ function dictionary(): LabelIndex<Entry> {
   return index;
 }
 
-const DOCTRINE = /^(\p{L}{4,24}?)(изм|изаци)(?:[яиюейм]{0,3}|\p{L}{0,8})$/u;
 const ENGLISH_DOCTRINE = /(?:ism|ization)$/;
-const NO_DOCTRINE =
-  /^(?:скептиц|механ|орган|тур|террор|профессионал|реал|оптим|пессим|магнет|ритм|критиц|автомат|стат|цифров)изм|^(?:органи|реали|автомати|цифрови|оптими|специали)заци/u;
 
-/** Cyrillic letters of international words as English spells them; a soft sign and a hard one are dropped. */
-const LETTERS: readonly (readonly [string, string])[] =
-  'кью=cu лю=lu ля=la ия=ia х=ch ж=j ш=sh ч=ch щ=sch ю=yu я=ya ц=c к=c а=a б=b в=v г=g д=d е=e з=z и=i й=i л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f ы=y э=e ь= ъ='
-    .split(' ')
-    .map((pair) => [pair.split('=')[0] ?? '', pair.split('=')[1] ?? ''] as const);
+const read = new WeakMap<readonly Token[], readonly Word[]>();
 
-const inLatin = (word: string): string => LETTERS.reduce((text, [cyrillic, latin]) => text.replaceAll(cyrillic, latin), word);
-
-function doctrine(word: string): string | undefined {
-  const form = word.toLowerCase();
-  if (!form.includes('из') || NO_DOCTRINE.test(form)) return undefined;
-  const [, root, ending] = DOCTRINE.exec(form) ?? [];
-  return root === undefined ? undefined : inLatin(root) + (ending === 'изм' ? 'ism' : 'ization');
+/** The words of a sentence that the dictionary knows; read once a sentence. */
+function wordsOf(sentence: string, tokens: readonly Token[]): readonly Word[] {
+  const before = read.get(tokens);
+  if (before !== undefined) return before;
+  const words = translate(sentence, tokens);
+  read.set(tokens, words);
+  return words;
 }
 
-function wordsOf(sentence: string, tokens: readonly Token[]): Word[] {
+function translate(sentence: string, tokens: readonly Token[]): Word[] {
   const longest = new Map<number, LabelHit<Entry>>();
   for (const hit of dictionary().hits(sentence, tokens)) if (!longest.has(hit.from)) longest.set(hit.from, hit);
   const words: Word[] = [];
@@ -113,6 +107,10 @@ function inEnglish(words: readonly Word[]): string {
   const head = isRussian && noun >= 0 && noun < words.length - 1 ? words.slice(0, noun + 1) : [];
   return [...words.slice(head.length), ...head].map((word) => word.en).join(' ');
 }
+
+/** English words that the dictionary gives for the words of a sentence from one to another, the last one excluded. */
+export const translationsOf = (sentence: string, tokens: readonly Token[], from: number, to: number): string[] =>
+  wordsOf(sentence, tokens).flatMap((word) => (word.from >= from && word.to <= to ? [word.en] : []));
 
 /**
  * What in a Kazakh or Russian sentence can be put into English by the dictionary of theory words: the longest runs.

@@ -56,13 +56,18 @@ function labelled(places: readonly Place[]): Mentions {
   return mentions;
 }
 
-function addMeant(mentions: Mentions, places: readonly Place[]): void {
+/** Adds what passages mean without naming it; says which means what. */
+function addMeant(mentions: Mentions, places: readonly Place[]): Map<Passage, TheoryConcept> {
   const accepted = new Set(mentions.keys());
   const speaking = new Set(Array.from(mentions.values()).flatMap((of) => of.map((mention) => mention.passage)));
+  const meant = new Map<Passage, TheoryConcept>();
   for (const place of places) {
     const found = speaking.has(place.passage) ? undefined : meantConcept(place.passage, place.siblings[place.at + 1], accepted);
-    if (found !== undefined) put(mentions, { ...place, ...found, anchor: 'strong', anchored: true });
+    if (found === undefined) continue;
+    put(mentions, { ...place, ...found, anchor: 'strong', anchored: true });
+    meant.set(place.passage, found.concept);
   }
+  return meant;
 }
 
 /** What the discovery without vocabulary found: names for concepts that the labels found, too, and what it is not sure of. */
@@ -79,7 +84,7 @@ const labelsUnder = (discovery: Discovery, passage: Passage): TheoryConcept[] =>
     })
     .map((hit) => hit.value.concept);
 
-function addDiscovered(mentions: Mentions, places: readonly Place[]): Discovered {
+function addDiscovered(mentions: Mentions, places: readonly Place[], meant: ReadonlyMap<Passage, TheoryConcept>): Discovered {
   const names = new Map<TheoryConcept, string>();
   const own = new Map<string, TheoryConcept>();
   const candidates: TheoryCandidate[] = [];
@@ -87,7 +92,7 @@ function addDiscovered(mentions: Mentions, places: readonly Place[]): Discovered
     for (const discovery of discoverIn(place.passage, place.siblings[place.at + 1])) {
       const { name, phrase } = discovery;
       const labels = labelsUnder(discovery, place.passage);
-      const known = labels.find((concept) => mentions.has(concept));
+      const known = labels.find((concept) => mentions.has(concept)) ?? meant.get(place.passage);
       if (name !== null && discovery.isSure && (known !== undefined || labels.length === 0)) {
         const concept = known ?? conceptNamed(name) ?? own.get(name) ?? discoveredConcept(name, discovery.kind);
         own.set(name, concept);
@@ -117,8 +122,7 @@ export function mentionsOf(
   const places = placesOf(paragraphs);
   const mentions = labelled(places);
   for (const [concept, of] of mentions) if (!of.some((mention) => mention.anchored)) mentions.delete(concept);
-  addMeant(mentions, places);
-  const { names, candidates } = addDiscovered(mentions, places);
+  const { names, candidates } = addDiscovered(mentions, places, addMeant(mentions, places));
   dropBroaderMethods(mentions);
   return { mentions, names, candidates };
 }

@@ -4,11 +4,11 @@ import type { Paragraph } from '../paragraph.ts';
 import { citedIn } from './citations.ts';
 import { authorsOf, type CitedAuthor } from './cited-authors.ts';
 import { aliasIndex } from './alias-index.ts';
-import { articleTerms } from './article-terms.ts';
+import { articleTerms, keywordIndex } from './article-terms.ts';
 import { conceptIndex, longestOnly, type ConceptHit } from './concept-index.ts';
-import type { LabelHit } from './label-index.ts';
+import type { LabelHit, LabelIndex } from './label-index.ts';
 import { sentencesOf } from './sentences.ts';
-import { THEORY_WORDS, namesDocument, type TheoryWord } from './theory-words.ts';
+import { THEORY_WORDS, isSaidPlainly, type TheoryWord } from './theory-words.ts';
 import { thinkersIn, type ThinkerHit } from './thinker-index.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
@@ -21,6 +21,10 @@ export interface Passage {
   readonly theoryWords: readonly LabelHit<TheoryWord>[];
   readonly thinkers: readonly ThinkerHit[];
   readonly refs: readonly number[];
+  /** Where it prints a keyword of the article, with the English name that the article gives it. */
+  readonly keywords: readonly LabelHit<string>[];
+  /** The works cited in the sentence. */
+  readonly works: readonly Reference[];
   /** Authors of the works cited in the sentence. */
   readonly citedAuthors: readonly CitedAuthor[];
   /** Concepts that the titles of these works name. */
@@ -45,23 +49,28 @@ function conceptsInTitle(work: Reference): readonly TheoryConcept[] {
   return concepts;
 }
 
-type Aliases = ReturnType<typeof aliasIndex>;
+interface OwnTerms {
+  readonly aliases: ReturnType<typeof aliasIndex>;
+  readonly keywords: LabelIndex<string>;
+}
 
-function readSentence(paragraph: Paragraph, sentence: string, references: ReferenceList, aliases: Aliases): Passage {
+function readSentence(paragraph: Paragraph, sentence: string, references: ReferenceList, own: OwnTerms): Passage {
   const tokens = tokensOf(sentence);
   const theoryWords = THEORY_WORDS.hits(sentence, tokens).filter((hit) => {
     const [first, last] = [tokens[hit.from], tokens[hit.to - 1]];
-    return first !== undefined && last !== undefined && !namesDocument(sentence, first.start, last.end);
+    return first !== undefined && last !== undefined && !isSaidPlainly(sentence, first.start, last.end);
   });
   const works = citedIn(sentence, Math.max(0, ...references.keys())).flatMap((ref) => references.get(ref) ?? []);
   return {
     paragraph,
     sentence,
     tokens,
-    concepts: longestOnly([...conceptIndex().hits(sentence, tokens), ...(aliases?.hits(sentence, tokens) ?? [])]),
+    concepts: longestOnly([...conceptIndex().hits(sentence, tokens), ...(own.aliases?.hits(sentence, tokens) ?? [])]),
+    keywords: longestOnly(own.keywords.hits(sentence, tokens)),
     theoryWords,
     thinkers: thinkersIn(sentence, tokens),
     refs: works.map((work) => work.n),
+    works,
     citedAuthors: works.flatMap(authorsOf),
     titled: [...new Set(works.flatMap(conceptsInTitle))],
   };
@@ -69,9 +78,10 @@ function readSentence(paragraph: Paragraph, sentence: string, references: Refere
 
 /** The passages of an article, one list a paragraph. References that the list does not have are left out. */
 export function passagesOf(paragraphs: readonly Paragraph[], references: ReferenceList): Passage[][] {
-  const aliases = aliasIndex(articleTerms(paragraphs));
+  const terms = articleTerms(paragraphs);
+  const own = { aliases: aliasIndex(terms), keywords: keywordIndex(terms) };
   return paragraphs.map((paragraph) =>
-    sentencesOf(paragraph.text).map((sentence) => readSentence(paragraph, sentence.text, references, aliases)),
+    sentencesOf(paragraph.text).map((sentence) => readSentence(paragraph, sentence.text, references, own)),
   );
 }
 

@@ -17,7 +17,7 @@ const WORDS = {
   },
   approach: { kk: 'тәсіл, тәсілі', ru: 'подход', en: 'approach' },
   loose: {
-    kk: 'модель, моделі, үлгісі, феномен, феномені, ұғымы, қағидаты, принципі, метафорасы, идеясы, режимі, әдісі, гипотезасы, сыны, риторикасы, логикасы, тұжырым, тұжырымы, мектебі, доктринасы, көзқарас, көзқарасы, шеңбері, жақтауы',
+    kk: 'модель, моделі, үлгісі, феномен, феномені, ұғымы, қағидаты, принципі, метафорасы, идеясы, режимі, әдісі, гипотезасы, сыны, риторикасы, логикасы, тұжырым, тұжырымы, мектебі, доктринасы, көзқарас, көзқарасы, шеңбері',
     ru: 'модель, феномен, понятие, принцип, метафора, идея, режим, метод, гипотеза, логика, школа, доктрина',
     en: 'model, phenomenon, notion, principle, metaphor, idea, regime, method, hypothesis, lens, logic, known as, school, doctrine, framework, thesis',
   },
@@ -41,9 +41,13 @@ const DOCUMENT = /(?:19|20)\d\d|жылға|жылдарға|бекіт|утве�
 const DOCUMENT_WORD = /^(?:тұжырымдама|концепци|concept)/iu;
 const REACH = 60;
 
-/** Whether the theory word at `start` names a policy paper instead. */
-export const namesDocument = (text: string, start: number, end: number): boolean =>
-  DOCUMENT_WORD.test(text.slice(start, end)) && DOCUMENT.test(text.slice(Math.max(0, start - REACH), end + REACH));
+/** «Within», where the word for framework is declined: шеңберінде. */
+const WITHIN = /^шеңбер(?:інде|інен|іне)/iu;
+
+/** Whether the theory word at `start` names a policy paper instead, or is no more than a preposition. */
+export const isSaidPlainly = (text: string, start: number, end: number): boolean =>
+  WITHIN.test(text.slice(start, end)) ||
+  (DOCUMENT_WORD.test(text.slice(start, end)) && DOCUMENT.test(text.slice(Math.max(0, start - REACH), end + REACH)));
 
 /** The article says that it builds on something or used it. The Kazakh participle counts only where it ends the sentence. */
 const BASIS_WORDS = {

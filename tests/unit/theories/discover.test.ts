@@ -9,7 +9,7 @@ describe('theories beyond the vocabulary', () => {
     ['«Есік» (open door) және «терезе» (wide window) теориялары бар [3].', 'Open door'],
     ['This phenomenon, known as “mirror capture”, is common [5].', 'Mirror capture'],
     ['Автор мұны «gadgetism» (құралшылдық) деп атайды [8].', 'Gadgetism'],
-    ['Рента (loop-seeking) теориясының көрінісі бар. Оны Крюгер енгізген [9].', 'Loop-seeking'],
+    ['Рента (loop-seeking) теориясының көрінісі бар. Оны Петров енгізген [9].', 'Loop-seeking'],
     ['Это теория «медленной волны» (slow wave), принятая в 1990-е [5].', 'Slow wave'],
     ['The theory of braided behavior is tested here [8].', 'Braided behavior'],
     ['The “quiet ladder” model of local reform was proposed later [2].', 'Quiet ladder'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findTheories } from '../../../ingest/extract/theories/find-theories.ts';
 import type { Paragraph } from '../../../ingest/extract/paragraph.ts';
 import type { Language } from '../../../schema/record/language.ts';
-import { body, useOf } from './invented-article.ts';
+import { body, references, useOf } from './invented-article.ts';
 
 const keyword = (text: string, language: Language): Paragraph => ({
   text,
@@ -41,5 +41,17 @@ describe('a keyword that is the name of a theory', () => {
 
   it('has no translation where the lists differ in length', () => {
     expect(useOf('Spiral of silence', alike).asPrinted).toEqual(['spiral of silence']);
+  });
+
+  it('gives a theory that only the article knows its English name', () => {
+    const pair = [
+      keyword('тыныш баспалдақ', 'kk'),
+      keyword('шағын қала', 'kk'),
+      keyword('quiet ladder', 'en'),
+      keyword('small town', 'en'),
+    ];
+    const namesOf = (text: string): string[] => findTheories([...pair, body(text)], references(5)).uses.map((use) => use.canonicalEn);
+    expect(namesOf('Қаланы тыныш баспалдақ теориясы түсіндіреді [2].')).toEqual(['Quiet ladder']);
+    expect(namesOf('Қалада тыныш баспалдақ бар [2]. Біздің шағын қала осы.')).toEqual([]);
   });
 });

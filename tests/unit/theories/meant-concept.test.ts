@@ -15,7 +15,7 @@ describe('a theory that the text paraphrases', () => {
       'by half of its words, beside a named thinker and a theory word',
       'Two-step flow of communication',
       'Схему объясняет модель двухступенчатого влияния и коммуникации П. Лазарсфельда [4].',
-      [titled(4, 'Lazarsfeld, P.', 'Personal Influence')],
+      [titled(4, 'Lazarsfeld, P.', 'Opinion Leaders')],
     ],
     [
       'where the next sentence names and cites the thinker',

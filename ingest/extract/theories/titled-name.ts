@@ -1,0 +1,88 @@
+import type { Reference } from '../../../schema/record/reference.ts';
+import { inLatin } from './doctrine.ts';
+import type { Token } from './tokens.ts';
+
+/** A noun phrase of an English title. */
+interface TitlePhrase {
+  readonly name: string;
+  readonly words: readonly string[];
+  /** It is all that stands between two marks of punctuation: *Liquid Modernity*; *Patronal Politics: …*. */
+  readonly isWhole: boolean;
+}
+
+const BETWEEN_SEGMENTS = /[:;,.?!()«»“”"–—/]+/u;
+const ARTICLE = /^(?:the|an?) /iu;
+const SMALL_WORD =
+  /^(?:an?|and|as|at|between|beyond|by|for|from|how|in|into|introduction|is|its|of|on|or|rethinking|study|the|their|through|to|toward|towards|under|what|why|with|within)$/iu;
+const LONGEST = 4;
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
+
+/** Runs of words without small ones, their parts of two words or more, and two runs that «of» joins. */
+function phrasesOfSegment(segment: string): TitlePhrase[] {
+  const words = segment
+    .replaceAll('-', ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const phrases: TitlePhrase[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = from + 1; to <= Math.min(words.length, from + LONGEST + 2); to += 1) {
+      const part = words.slice(from, to);
+      const small = part.filter((word) => SMALL_WORD.test(word));
+      const isJoined = small.every((word) => /^(?:of|the)$/iu.test(word)) && small.some((word) => /^of$/iu.test(word));
+      const content = part.filter((word) => !SMALL_WORD.test(word));
+      if ((small.length > 0 && !isJoined) || content.length === 0 || content.length > LONGEST) continue;
+      if (SMALL_WORD.test(part[0] ?? '') || SMALL_WORD.test(part.at(-1) ?? '')) continue;
+      phrases.push({ name: part.join(' ').toLowerCase(), words: wordsOf(content.join(' ')), isWhole: part.length === words.length });
+    }
+  }
+  return phrases;
+}
+
+const known = new WeakMap<Reference, readonly TitlePhrase[]>();
+
+function phrasesOf(work: Reference): readonly TitlePhrase[] {
+  const before = known.get(work);
+  if (before !== undefined) return before;
+  const title = work.language === 'en' ? work.title : (work.romanized?.titleEn ?? null);
+  const phrases = (title ?? '').split(BETWEEN_SEGMENTS).flatMap((segment) => phrasesOfSegment(segment.trim().replace(ARTICLE, '')));
+  known.set(work, phrases);
+  return phrases;
+}
+
+const SHORTEST_COGNATE = 4;
+const SHORTEST_ALONE = 7;
+
+/** An international word: коалиция, coalition. */
+function areCognate(latin: string, english: string): boolean {
+  let common = 0;
+  while (common < english.length && latin[common] === english[common]) common += 1;
+  return common >= SHORTEST_COGNATE && common >= english.length / 2;
+}
+
+/** A word alone names a theory only where it is long, as international words are, or the whole title. */
+const standsAlone = ({ name, isWhole }: TitlePhrase): boolean => isWhole || name.length >= SHORTEST_ALONE;
+
+/**
+ * The English name that the title of a cited work gives to a term: the noun phrase of the title of which at least half the words
+ * translate a word of the term, and which leaves no word of the term out that the dictionary knows.
+ *
+ * @param term the words of the term as printed
+ * @param translations what the dictionary gives for them
+ */
+export function titledName(term: readonly Token[], translations: readonly string[], works: readonly Reference[]): string | undefined {
+  const latin = term.map(({ text }) => inLatin(text.toLowerCase()));
+  const english = translations.map(wordsOf);
+  const isMatched = (word: string): boolean =>
+    english.some((words) => words.includes(word)) || latin.some((printed) => areCognate(printed, word));
+  const [best] = works
+    .flatMap(phrasesOf)
+    .filter(({ words }) => english.every((meant) => meant.some((word) => words.some((other) => word === other || areCognate(word, other)))))
+    .map((phrase) => ({ ...phrase, matched: phrase.words.filter(isMatched).length, off: Math.abs(phrase.words.length - term.length) }))
+    .filter((phrase) => phrase.matched > 0 && 2 * phrase.matched >= Math.max(phrase.words.length, term.length))
+    .filter((phrase) => (term.length > 1 ? phrase.words.length > 1 : phrase.off === 0 && standsAlone(phrase)))
+    .toSorted(
+      (one, other) => other.matched - one.matched || one.words.length - other.words.length || Number(other.isWhole) - Number(one.isWhole),
+    );
+  return best?.name;
+}
