@@ -55,6 +55,16 @@ describe('the affiliation of one author', () => {
       [['American University of Altynsu', 'Altynsu', 'Lebanon']],
       'Professor',
     ],
+    [
+      'Центр молодёжных исследований «Алтынсу», эксперт, г. Алматы, Казахстан',
+      [['Altynsu Centre of Youth Studies', 'Almaty', 'Kazakhstan']],
+      'эксперт',
+    ],
+    [
+      '«Алтынсу» сыртқы саясат орталығының сарапшысы, Тараз, Қазақстан',
+      [['Altynsu Foreign Policy Centre', 'Taraz', 'Kazakhstan']],
+      'сарапшысы',
+    ],
     ['Таллиннский университет имени Алтына Берекеева', [['Altyn Berekeyev Tallinn University', 'Tallinn', 'Estonia']], null],
   ])('%s', (line, institutions, position) => {
     const author = readAuthor([line])?.author;
