@@ -43,7 +43,7 @@ export function divideIssue(source: SourceText): IssueText {
   const front = frontMatter(lines);
   const title = findJournalTitle(front, lines);
   const join = joinerFor(lines);
-  const isRunningHead = runningHeadTest(front, title?.text ?? null);
+  const isRunningHead = runningHeadTest(front, lines, title?.text ?? null);
   const contents = readContents(lines, isRunningHead, join);
   const rows = alignContents(contents);
   const known = rows.flatMap((row) => Object.values(row).flatMap((printed) => printed.authors));

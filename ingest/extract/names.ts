@@ -1,3 +1,4 @@
+import { isHigherSchoolWord } from './authors/institution-words.ts';
 import { plainText } from './plain-text.ts';
 
 /** A person's name in a head, with the marks that lead to the affiliations. */
@@ -18,10 +19,10 @@ export const markNumbers = (mark: string): number[] =>
 
 /** Small words that stand inside names: of, son of, and. */
 const PARTICLES =
-  /^(?:және|мен|и|and|де|ван|фон|аль|әл|оглы|оғлы|улы|ұлы|уулу|кызы|қызы|de|da|di|van|von|der|den|al|el|le|la|bin|ibn|uulu|uly|kyzy|qyzy|oglu|ogly)$/iu;
+  /^(?:және|мен|и|and|де|ван|фон|дер|аль|әл|ибн|угли|ўғли|қизи|кіші|мл\.?|оглы|оғлы|улы|ұлы|уулу|кызы|қызы|de|da|di|van|von|der|den|al|el|le|la|bin|ibn|uulu|uly|kyzy|qyzy|oglu|ogly|[ou]['’ʻʼ‘`]?g['’ʻʼ‘`]?li|qizi|kizi)$/iu;
 
 const isNamePart = (word: string): boolean =>
-  /^\p{Lu}[\p{L}\p{M}'’ʹ`-]*\.?$/u.test(word) || /^(?:\p{Lu}\.-?){1,3}$/u.test(word) || PARTICLES.test(word);
+  /^\p{Lu}[\p{L}\p{M}'’‘ʻʼʹ`-]*\.?$/u.test(word) || /^(?:\p{Lu}\.-?){1,3}$/u.test(word) || PARTICLES.test(word);
 
 const MOST_WORDS = 5;
 
@@ -48,7 +49,7 @@ export function readNames(text: string): MarkedName[] {
       name: part
         .replaceAll('/', ',')
         .replace(MARK, ' ')
-        .replace(/[^\p{L}\p{M}.'’ʹ` -]/gu, ' ')
+        .replace(/[^\p{L}\p{M}.'’‘ʻʼʹ` -]/gu, ' ')
         .replace(/\s+/g, ' ')
         .trim(),
       marks: (part.replaceAll('/', ',').match(MARK) ?? []).flatMap(markNumbers),
@@ -59,7 +60,7 @@ export function readNames(text: string): MarkedName[] {
 /** Whether a line holds nothing but names. */
 export function isNameLine(text: string): boolean {
   const plain = plainText(text);
-  if (plain.length > 300 || /[@:/«»"()]/.test(plain)) return false;
+  if (plain.length > 300 || /[@:/«»"()]|^[⁰¹²³⁴⁵⁶⁷⁸⁹]/u.test(plain) || plain.split(/[\s,]+/).some(isHigherSchoolWord)) return false;
   const names = readNames(plain.replace(/[,\s]{1,40}$/, ''));
   return names.length > 0 && names.every(({ name }) => looksLikeName(name));
 }

@@ -1,10 +1,11 @@
 import { blocksOf, type Line } from './line.ts';
+import { isNameLine } from './names.ts';
+import { findPageHeads, LONGEST_HEAD, pageHeadKey, PAGE_NUMBER } from './page-heads.ts';
 import { plainText } from './plain-text.ts';
 import { titleKey } from './front/journal-title.ts';
 
 export type IsRunningHead = (text: string) => boolean;
 
-const PAGE_NUMBER = /^[-–—]?\s*\d{1,4}\s*[-–—]?$/;
 const ISSN_LINE = /^ISSN\s*\d{4}/i;
 const ADDRESS_ALONE = /^(?:https?:\/\/)?www\.[a-z0-9.-]+\/?$/i;
 
@@ -12,6 +13,7 @@ const ADDRESS_ALONE = /^(?:https?:\/\/)?www\.[a-z0-9.-]+\/?$/i;
 function repeatedBlocks(front: readonly Line[]): Set<string> {
   const seen = new Map<string, number>();
   const keys = blocksOf(front)
+    .filter((block) => !block.every((line) => isNameLine(line.text)))
     .filter((block) => block.length <= 6 && block.every((line) => line.text.length <= 60 && !/\d$/.test(line.text.trim())))
     .map((block) => block.map((line) => titleKey(line.text)).filter((key) => key !== ''));
   for (const lines of keys) seen.set(lines.join('|'), (seen.get(lines.join('|')) ?? 0) + 1);
@@ -20,16 +22,18 @@ function repeatedBlocks(front: readonly Line[]): Set<string> {
 
 /**
  * A test for lines that belong to the page and not to the text: page numbers, the journal's title and address,
- * its ISSN line, and what the front matter repeats from page to page.
+ * its ISSN line, what the front matter repeats from page to page, and what stands by the numbers of several pages.
  */
-export function runningHeadTest(front: readonly Line[], title: string | null): IsRunningHead {
+export function runningHeadTest(front: readonly Line[], all: readonly Line[], title: string | null): IsRunningHead {
   const repeated = repeatedBlocks(front);
+  const heads = findPageHeads(all);
   const titleLine = title === null ? null : titleKey(title);
   const longest = 2 * Math.max(0, title?.length ?? 0, ...[...repeated].map((key) => key.length));
   return (text) => {
     const plain = plainText(text);
-    if (plain === '' || plain.length > 120) return false;
+    if (plain === '' || plain.length > LONGEST_HEAD) return false;
     if (PAGE_NUMBER.test(plain) || ISSN_LINE.test(plain) || ADDRESS_ALONE.test(plain)) return true;
+    if (heads.size > 0 && heads.has(pageHeadKey(plain))) return true;
     if (plain.length > longest) return false;
     const key = titleKey(plain);
     return key !== '' && (key === titleLine || repeated.has(key));

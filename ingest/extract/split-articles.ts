@@ -23,7 +23,15 @@ interface Draft {
   listHeadings: Line[];
 }
 
-/** Groups labels and list headings into articles: a new one begins with an abstract after a list, or with a second abstract in one language. */
+/** More lines than this between two labels are the body of an article. */
+const MOST_BETWEEN_LABELS = 80;
+
+const isFar = (line: Line, { labels }: Draft): boolean => line.n - (labels.at(-1)?.line.n ?? line.n) > MOST_BETWEEN_LABELS;
+
+/**
+ * Groups labels and list headings into articles: a new one begins with an abstract or keywords after a list, or with a
+ * second abstract in one language, or far below the labels before.
+ */
 function groupMarks(lines: readonly Line[]): Draft[] {
   const drafts: Draft[] = [];
   for (const line of lines) {
@@ -32,10 +40,12 @@ function groupMarks(lines: readonly Line[]): Draft[] {
     const open = drafts.at(-1);
     if (label?.kind === 'abstract') {
       const repeated = open?.labels.some((other) => other.label.kind === 'abstract' && other.label.language === label.language) ?? false;
-      if (open === undefined || open.listHeadings.length > 0 || repeated) drafts.push({ labels: [{ line, label }], listHeadings: [] });
+      if (open === undefined || open.listHeadings.length > 0 || repeated || isFar(line, open))
+        drafts.push({ labels: [{ line, label }], listHeadings: [] });
       else open.labels.push({ line, label });
-    } else if (label?.kind === 'keywords' && open?.listHeadings.length === 0) {
-      open.labels.push({ line, label });
+    } else if (label?.kind === 'keywords') {
+      if (open === undefined || open.listHeadings.length > 0) drafts.push({ labels: [{ line, label }], listHeadings: [] });
+      else open.labels.push({ line, label });
     } else if (open !== undefined && listHeading(line.text) !== null) {
       open.listHeadings.push(line);
     }

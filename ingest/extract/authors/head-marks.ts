@@ -3,7 +3,8 @@ import { markNumbers } from '../names.ts';
 const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}/u;
 const EMAIL_LABEL =
   /\*?\s{0,5}(?:e\s{0,5}[-.–]?\s{0,5}mail|электрон(?:дық|ная) (?:пошта|почта)|эл\. ?(?:пошта|почта)|пошта|почта)\s{0,5}:?\s{0,5}/giu;
-const ORCID = /(?:<?\s{0,5}https?:\/\/orcid\.org\/|orcid(?:\s{0,5}id)?\s{0,5}:?\s{0,5})?(\d{4}-\d{4}-\d{4}-\d{3}[\dXХ])\s{0,5}>?/iu;
+const ORCID =
+  /(?:orcid(?:\s{0,5}id)?(?:\s{0,5}[:–-])?\s{0,5}(?=\d|<?\s{0,5}(?:https?|www|orcid)))?(?:<?\s{0,5}(?:https?:\/\/)?(?:www\.)?orcid\.org\/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dXХ])\s{0,5}>?/iu;
 const MARK = /^\s{0,5}\*{0,4}\s{0,5}(?:([¹²³⁴⁵⁶⁷⁸⁹]+)|\^\{?(\d{1,2})\}?|<sup>(\d{1,2})<\/sup>|(\d{1,2})(?=\s{0,5}[\p{L}«"]))/u;
 
 /** A value taken out of a line with what is left of the line. */

@@ -50,12 +50,16 @@ const sharedStart = (a: string, b: string): number => {
 /** Of two cases of one word this much of the shorter is shared. */
 const LEAST_SHARED = 0.7;
 
+/** In a word this short the last consonant tells two names apart: қазақ, хазар. */
+const SHORT = 5;
+
 /** One word in two cases: the same up to an ending. */
 function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const shared = sharedStart(a, b);
   const least = Math.max(FEWEST_SHARED, long.length - LONGEST_ENDING, short.length * LEAST_SHARED);
-  return short.length > FEWEST_SHARED && sharedStart(a, b) >= least;
+  return short.length > FEWEST_SHARED && shared >= least && (short.length > SHORT || /^(?:$|[aeiouy])/.test(short.slice(shared)));
 }
 
 interface IndexedWord {

@@ -1,6 +1,6 @@
 import { readSegment, type Segment } from './read-segment.ts';
 import { findInstitution, type KnownInstitution } from './institution-vocabulary.ts';
-import { isInstitutionWord, isLaboratoryWord } from './institution-words.ts';
+import { isInstitutionWord, isLaboratoryWord, isRoleWord } from './institution-words.ts';
 import { dropLegalForm, isLegalForm } from './legal-forms.ts';
 import { isPlaceName, readPlace, type Place } from './places.ts';
 
@@ -37,13 +37,16 @@ const isPartOf = (named: Group['institution'], { institution, roles }: Group): b
   named.known === null &&
   (institution.isHigher || named.text.split(' ').some(isLaboratoryWord));
 
-/** Lines are put together; a line that begins another name without a comma before it gets one. */
+/** Lines are put together; a line that begins another name, and not with the noun of one cut in two, gets a comma before it. */
 function joinLines(lines: readonly string[]): string {
   return lines.reduce((left, right) => {
     const next = right.split(/[,;]/)[0] ?? '';
+    const last = left.split(' ').at(-1) ?? '';
+    const isNoun = isInstitutionWord(next.split(' ')[0] ?? '') && /^\p{Lu}/u.test(last) && !isRoleWord(last);
     const opens =
       /^[«"“]?\p{Lu}/u.test(right) &&
       !/[,;]\s*$/.test(left) &&
+      !isNoun &&
       !FUNCTION_WORD.test(left) &&
       next.split(' ').some(isInstitutionWord) &&
       !(left.split(/[,;]/).at(-1) ?? '').split(' ').some(isInstitutionWord);

@@ -21,18 +21,19 @@ const BARE_PAGE = /^\d{1,4}$/;
 
 const looksLikeYear = (page: number): boolean => page >= 1900 && page <= 2100;
 
+const isBold = (line: Line): boolean => /^\s*\*\*/.test(line.text);
+
 /** Parts the lines of one row into the names and the title: the bold lines, else those that are nothing but names. */
 function partRow(lines: readonly Line[]): { names: readonly Line[]; title: readonly Line[] } {
   let bold = false;
   let inNames = true;
   const names: Line[] = [];
   for (const line of lines) {
-    const opens = /^\s*\*\*/.test(line.text);
     const marks = line.text.match(/\*\*/g)?.length ?? 0;
-    const isBold = bold || opens;
+    const isMarked = bold || isBold(line);
     bold = marks % 2 === 1 ? !bold : bold;
     const goesOn = names.length > 0 && /,\s*$/.test(plainText(names.at(-1)?.text ?? ''));
-    inNames &&= isBold || goesOn || (names.length === 0 && isNameLine(line.text));
+    inNames &&= isMarked || goesOn || (names.length === 0 && isNameLine(line.text));
     if (!inNames) break;
     names.push(line);
   }
@@ -54,9 +55,17 @@ function closeRow(lines: readonly Line[], title: string, page: number, section: 
   };
 }
 
+/** Whether a line stands alone before the names of a row. */
+function standsOver(lines: readonly Line[], at: number): boolean {
+  const [before, after] = [lines[at - 1], lines[at + 1]];
+  if ((before !== undefined && !isBlank(before)) || (after !== undefined && !isBlank(after))) return false;
+  const next = lines.slice(at + 1).find((line) => !isBlank(line));
+  return next !== undefined && (isBold(next) || isNameLine(next.text));
+}
+
 /**
- * The rows of a contents table. A row ends with its page number; pages never go down.
- * A line in capitals that stands before a row is the heading of a section.
+ * The rows of a contents table. A row ends with its page number; a lower page than that before must stand at a block's end.
+ * A line in capitals or alone that stands before a row is the heading of a section.
  */
 export function readRows(lines: readonly Line[], join: JoinLines): ContentsRow[] {
   const rows: ContentsRow[] = [];
@@ -65,16 +74,16 @@ export function readRows(lines: readonly Line[], join: JoinLines): ContentsRow[]
   for (const [at, line] of lines.entries()) {
     if (isBlank(line)) continue;
     const text = plainText(line.text);
-    if (open.length === 0 && isUpperCase(text) && !/\d/.test(text)) {
+    if (open.length === 0 && !/\d/.test(text) && (isUpperCase(text) || standsOver(lines, at))) {
       section = text;
       continue;
     }
     open.push(line);
     const found = text.length <= LONGEST ? text.match(PAGE) : null;
     const page = Number(found?.[2] ?? (BARE_PAGE.test(text) ? text : Number.NaN));
-    if (Number.isNaN(page) || page < (rows.at(-1)?.page ?? 0)) continue;
+    if (Number.isNaN(page)) continue;
     const goesOn = lines[at + 1] !== undefined && !isBlank(lines[at + 1] ?? line);
-    if (looksLikeYear(page) && goesOn) continue;
+    if (goesOn && (looksLikeYear(page) || page < (rows.at(-1)?.page ?? 0))) continue;
     const row = closeRow(open, found?.[1] ?? '', page, section, join);
     if (row !== null) rows.push(row);
     open = [];

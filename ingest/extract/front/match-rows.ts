@@ -5,6 +5,9 @@ import type { AlignedRow } from './align-contents.ts';
 
 const LEAST_SCORE = 0.55;
 
+/** What it adds that title and authors both fit: two parts of one title have different authors. */
+const AGREEMENT = 0.2;
+
 /** How well a row of the contents fits a head: by title, else by authors. */
 function score(row: AlignedRow, head: Head): number {
   const byLanguage = LANGUAGES.flatMap((language) => {
@@ -13,7 +16,8 @@ function score(row: AlignedRow, head: Head): number {
     if (part === undefined || printed === undefined) return [];
     const names = part.names?.list.map(({ name }) => name).join(' ') ?? '';
     const title = part.title === null ? 0 : likeness(part.title.text, printed.title);
-    return [Math.max(title, 0.9 * likeness(names, printed.authors.join(' ')))];
+    const authors = likeness(names, printed.authors.join(' '));
+    return [Math.max(title, 0.9 * authors) + AGREEMENT * Math.min(title, authors)];
   });
   return Math.max(0, ...byLanguage);
 }

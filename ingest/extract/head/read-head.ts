@@ -78,7 +78,7 @@ function partNames(blocks: readonly Block[], context: HeadContext): { names: Blo
 
 /** The lines before the first abstract: names first, the title last; the title is in capitals or is that of the contents. */
 function partOpening(lines: readonly Line[], context: HeadContext): Opening {
-  const { names, remaining } = partNames(blocksOf(lines.filter((line) => !context.isRunningHead(line.text))), context);
+  const { names, remaining } = partNames(blocksOf(lines.filter((line, at) => at === 0 || !context.isRunningHead(line.text))), context);
   const lastOther = remaining.findLastIndex((block) => !isTitleBlock(block));
   const capitals = remaining.slice(lastOther + 1);
   if (capitals.length > 0) return { names, affiliations: remaining.slice(0, lastOther + 1), title: capitals.flat() };
@@ -103,16 +103,33 @@ const opensNext = (block: Block, context: HeadContext): boolean => {
   const text = context.join(block.map((line) => plainText(line.text)));
   if (openingHeading(text) !== null) return true;
   const parted = partNamesTitle(text, null);
-  if (isUpperCase(parted.title) && parted.title.split(' ').length >= 3) return true;
+  const isNamed = parted.names !== '' && readNames(parted.names).every(({ name }) => looksLikeName(name));
+  if (isUpperCase(parted.title) && (isNamed || parted.title.split(' ').length >= 3)) return true;
   const names = readNames(text);
   return names.length > 0 && names.every(({ name }) => context.authors.some((author) => isSameName(name, author)));
 };
+
+/** A label further than this below the one before stands in the body. */
+const MOST_LINES = 60;
+
+/** The labels that open a part of the head: abstracts, and keywords that stand without one. */
+function openers({ labels }: ArticleBounds, context: HeadContext): LabelLine[] {
+  return labels.filter(({ line, label }, at) => {
+    if (label.kind === 'abstract') return true;
+    const before = labels[at - 1];
+    if (before === undefined) return true;
+    if (line.n - before.line.n > MOST_LINES) return false;
+    if (before.label.kind === 'abstract')
+      return blocksOf(between(context.lines, before.line.n + 1, line.n - 1)).some((block) => opensNext(block, context));
+    return !labels.some((other) => other !== labels[at] && other.label.kind === 'keywords' && other.label.language === label.language);
+  });
+}
 
 /**
  * Reads the head of an article: names, affiliations, titles, abstracts and keywords, in whatever order of languages.
  */
 export function readHead(bounds: ArticleBounds, context: HeadContext): Head {
-  const labels = bounds.labels.filter(({ label }) => label.kind === 'abstract');
+  const labels = openers(bounds, context);
   const opening = partOpening(between(context.lines, bounds.start, (labels[0]?.line.n ?? bounds.start + 1) - 1), context);
   const parts: HeadPart[] = [];
   let end = bounds.start;
@@ -121,9 +138,10 @@ export function readHead(bounds: ArticleBounds, context: HeadContext): Head {
     const limit = next === undefined ? (bounds.listHeadings[0]?.n ?? bounds.end + 1) : next.line.n;
     const region = between(context.lines, label.line.n, limit - 1).filter((line) => !context.isRunningHead(line.text));
     const keywordsAt = region.findIndex((line) => labelOf(line.text)?.kind === 'keywords');
-    const abstract = readAbstract(keywordsAt < 0 ? region : region.slice(0, keywordsAt), context.join, (block) =>
-      opensNext(block, context),
-    );
+    const hasAbstract = label.label.kind === 'abstract';
+    const abstract = !hasAbstract
+      ? null
+      : readAbstract(keywordsAt < 0 ? region : region.slice(0, keywordsAt), context.join, (block) => opensNext(block, context));
     const keywords = keywordsAt < 0 ? null : readKeywords(region.slice(keywordsAt), context.join);
     const language = languageOfPart(label, abstract?.text ?? null);
     const before = at === 0 ? null : between(context.lines, end + 1, label.line.n - 1);

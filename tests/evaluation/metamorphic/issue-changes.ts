@@ -1,21 +1,8 @@
 import type { GoldArticle } from '../../../ingest/evaluate/gold.ts';
-import type { Article } from '../../../schema/record/article.ts';
 import { LANGUAGES } from '../../../schema/record/language.ts';
+import { quoted } from './rewrite.ts';
 import { numbered, rewriteLists } from './list-changes.ts';
 import type { Change, Trial } from './trial.ts';
-
-/** The articles stand in the text from the last to the first; the contents stay as they are. */
-export const reverseArticles: Change = ({ lines, gold, record }) => {
-  const starts = record.articles.map((article) => article.lines[0]);
-  const first = starts[0] ?? 1;
-  const end = record.articles.at(-1)?.lines[1] ?? lines.length;
-  const blocks = starts.map((start, at) => [...lines.slice(start - 1, (starts[at + 1] ?? end + 1) - 1), '']);
-  return {
-    record,
-    lines: [...lines.slice(0, first - 1), ...blocks.toReversed().flat(), ...lines.slice(end)],
-    gold: gold.map((article) => ({ ...article, position: starts.length + 1 - article.position })),
-  };
-};
 
 /** One replacement in every string of the text and of what should be read. */
 const inAll = ({ lines, gold, record }: Trial, replace: (text: string) => string): Trial => ({
@@ -23,54 +10,6 @@ const inAll = ({ lines, gold, record }: Trial, replace: (text: string) => string
   lines: lines.map(replace),
   gold: JSON.parse(replace(JSON.stringify(gold))) as GoldArticle[],
 });
-
-const GIVEN = [
-  ['Ержігіт', 'Ержигит', 'Yerzhigit'],
-  ['Толқынай', 'Толкынай', 'Tolkynai'],
-  ['Сергей', 'Сергей', 'Sergei'],
-  ['Жұпар', 'Жупар', 'Zhupar'],
-  ['Мадияр', 'Мадияр', 'Madiyar'],
-  ['Людмила', 'Людмила', 'Lyudmila'],
-  ['Өркен', 'Оркен', 'Orken'],
-] as const;
-const FAMILY = [
-  ['Тұрсынқожин', 'Турсункожин', 'Tursunkozhin'],
-  ['Әділханова', 'Адильханова', 'Adilkhanova'],
-  ['Ким', 'Ким', 'Kim'],
-  ['Щербакова', 'Щербакова', 'Shcherbakova'],
-  ['Нұрлыбек', 'Нурлыбек', 'Nurlybek'],
-] as const;
-
-/** An invented name of two words in each language, another for each number up to 35. */
-const inventedName = (at: number, language: 0 | 1 | 2): string =>
-  `${GIVEN[at % GIVEN.length]?.[language] ?? ''} ${FAMILY[at % FAMILY.length]?.[language] ?? ''}`;
-
-function newNames(articles: readonly Article[]): Map<string, string> {
-  const names = new Map<string, string>();
-  let people = 0;
-  for (const { authors } of articles) {
-    for (const { name, variants } of authors) {
-      const spellings = [...LANGUAGES.map((language) => name[language]), ...variants].filter((text) => text !== null);
-      const known = spellings.find((text) => names.has(text));
-      for (const text of spellings) {
-        const language = text === name.kk ? 0 : text === name.ru ? 1 : /\p{Script=Cyrillic}/u.test(text) ? 0 : 2;
-        if (!names.has(text)) names.set(text, inventedName(people, language));
-      }
-      if (known === undefined) people += 1;
-    }
-  }
-  return names;
-}
-
-const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** Every author bears an invented name, in all scripts and in all places. */
-export const renamePeople: Change = (trial) => {
-  const names = newNames(trial.record.articles);
-  const longestFirst = [...names.keys()].toSorted((a, b) => b.length - a.length).map(quoted);
-  const pattern = new RegExp(longestFirst.join('|'), 'gu');
-  return inAll(trial, (text) => text.replace(pattern, (name) => names.get(name) ?? name));
-};
 
 const YEAR = /(?<![\d/.\-_=#A-Za-z])(?:19|20)\d{2}(?!\d)/g;
 const YEARS_BACK = 3;

@@ -1,4 +1,5 @@
 import type { Article } from '../../../schema/record/article.ts';
+import { overwrite } from './rewrite.ts';
 import type { Change, Trial } from './trial.ts';
 
 export type ListName = 'native' | 'romanized';
@@ -33,9 +34,7 @@ export function rewriteLists(
       return [{ from: edited === null ? heading.lines[0] : (starts[0] ?? end), end, lines: (edited ?? []).flat() }];
     }),
   );
-  const text = [...lines];
-  for (const { from, end, lines: own } of edits.toSorted((a, b) => b.from - a.from)) text.splice(from - 1, end - from + 1, ...own);
-  return text;
+  return edits.reduce<string[]>((before, { from, end, lines: own }) => overwrite(before, [from, end], own.join('\n')), [...lines]);
 }
 
 const everyList =
@@ -91,59 +90,3 @@ export const splitByHead: Change = (trial) => {
 export const loseNumbers = everyList((chunks) =>
   chunks.map((chunk, at) => (at % 6 === 3 && at + 1 < chunks.length ? unnumbered(chunk) : chunk)),
 );
-
-const romanizedOf = (article: Article): boolean => article.referenceLists.native !== null && article.referenceLists.romanized !== null;
-
-/** Only the romanized list of a pair changes. */
-const romanizedList =
-  (edit: (chunks: readonly Chunk[], article: Article) => readonly Chunk[] | null): ((trial: Trial) => string[]) =>
-  (trial) =>
-    rewriteLists(trial, (chunks, article, list) => (list === 'romanized' && romanizedOf(article) ? edit(chunks, article) : chunks));
-
-export const reverseRomanized: Change = (trial) => ({ ...trial, lines: romanizedList((chunks) => numbered(chunks.toReversed()))(trial) });
-
-/** The third entry is missing in the romanized list, and the numbers go on without it. */
-export const shortenRomanized: Change = (trial) => ({
-  ...trial,
-  lines: romanizedList((chunks) => numbered(chunks.filter((_, at) => at !== 2)))(trial),
-  gold: trial.gold.map((article) =>
-    article.referenceLists.native === null
-      ? article
-      : { ...article, references: article.references.map((one) => (one.n === 3 ? { ...one, romanized: null } : one)) },
-  ),
-});
-
-const FOREIGN = ['0. Brandvold O. (1994) Fiskerlivets sanger [Songs of a fisherman’s life]. Tromsø: Nordlys, 88 p. (In Norwegian)'];
-
-/** The romanized list has an entry more, at its third place. */
-export const lengthenRomanized: Change = (trial) => ({
-  ...trial,
-  lines: romanizedList((chunks) => numbered([...chunks.slice(0, 2), FOREIGN, ...chunks.slice(2)]))(trial),
-});
-
-/** The romanized list is sorted anew, as by another alphabet. */
-export const sortRomanized: Change = (trial) => ({
-  ...trial,
-  lines: romanizedList((chunks) =>
-    numbered(chunks.toSorted((a, b) => (unnumbered(a)[0] ?? '').localeCompare(unnumbered(b)[0] ?? '', 'en'))),
-  )(trial),
-});
-
-const isDropped = (position: number): boolean => position % 2 === 1;
-
-/** Every second pair of lists loses the romanized one. */
-export const dropRomanized: Change = (trial) => {
-  return {
-    ...trial,
-    lines: romanizedList((chunks, article) => (isDropped(article.position) ? null : chunks))(trial),
-    gold: trial.gold.map((article) =>
-      !isDropped(article.position) || article.referenceLists.native === null
-        ? article
-        : {
-            ...article,
-            referenceLists: { ...article.referenceLists, romanized: null },
-            references: article.references.map((one) => ({ ...one, romanized: null })),
-          },
-    ),
-  };
-};

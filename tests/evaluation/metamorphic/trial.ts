@@ -7,8 +7,11 @@ import type { Article } from '../../../schema/record/article.ts';
 import type { IssueRecord } from '../../../schema/record/issue-record.ts';
 import { INVENTED_ISSUE } from '../../support/invented-issue.ts';
 import { shared } from '../../support/shared.ts';
+import { printedLines } from './rewrite.ts';
 
-/** A text with what should be read out of it; a change makes another trial of the two alike. */
+/**
+ * A text with what should be read out of it; a change makes another trial of the two alike.
+ */
 export interface Trial {
   readonly lines: readonly string[];
   readonly gold: readonly GoldArticle[];
@@ -50,6 +53,6 @@ export interface Outcome {
 }
 
 export function runTrial({ lines, gold }: Trial): Outcome {
-  const record = extractLines(lines);
+  const record = extractLines(printedLines(lines));
   return { record, tally: evaluateRecord(record, gold) };
 }

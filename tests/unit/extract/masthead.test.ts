@@ -86,7 +86,7 @@ describe('readBoards', () => {
 });
 
 describe('runningHeadTest', () => {
-  const isRunningHead = runningHeadTest(linesOf('Орталық\n\nДала & Заман\n\nОрталық\n\n5'), 'Дала & Заман');
+  const isRunningHead = runningHeadTest(linesOf('Орталық\n\nДала & Заман\n\nОрталық\n\n5'), [], 'Дала & Заман');
   it.each([
     ['Дала & Заман', true],
     ['ДАЛА ЖӘНЕ ЗАМАН', true],
