@@ -15,7 +15,7 @@ const records: [string, IssueRecord][] = [
   ...(shared === null ? [] : [['extracted', extractIssue(await readSource(shared.issue))] satisfies [string, IssueRecord]]),
 ];
 
-describe.each(records)('the authority of the %s record against the truth for four articles', (name, record) => {
+describe.each(records)('the authority of the %s record against the truth for the whole issue', (name, record) => {
   const found = authorityOf(record, resolveRecords([record]));
 
   test.each(AUTHORITY_BARS)('%s', (kind, bar) => {

@@ -9,7 +9,7 @@ const TruthSchema = z.strictObject({
   institutions: groupsOf(InstitutionMentionSchema),
 });
 
-/** Who is who in the four annotated articles, made by hand; see the README beside it. */
+/** Who is who in the ten articles, made by hand; see the README beside it. */
 export const truth = TruthSchema.parse(JSON.parse(await readFile(new URL('truth.json', import.meta.url), 'utf8')));
 
 /** Pairwise F1, and the share of the truth's mentions that the authority file must have. */
