@@ -50,8 +50,10 @@ function readYearHead(text: string): Head | null {
   const year = readHeadYear(match[0].replace(/^[\s.,\uE001]+/, ''));
   if (year === null || before.trim() === '') return null;
   const rest = text.slice(match.index + match[0].length);
-  if (!/[\p{L}\p{N}]/u.test(rest) && year.year !== null && !before.includes(TRANSLATION_MARK) && !match[0].includes(TRANSLATION_MARK))
-    return null;
+  const empty = !/[\p{L}\p{N}]/u.test(rest);
+  if (empty && match[0].startsWith('.') && !before.includes(TRANSLATION_MARK))
+    return { ...EMPTY, year: year.year, hasYear: true, title: trimField(before), rest: '' };
+  if (empty && year.year !== null && !before.includes(TRANSLATION_MARK) && !match[0].includes(TRANSLATION_MARK)) return null;
   const found = { ...EMPTY, year: year.year, hasYear: true };
   const translated = before.includes(TRANSLATION_MARK) || match[0].includes(TRANSLATION_MARK);
   if (!translated && isOrganisationBeforeYear(before, rest, match[0].startsWith('.')))

@@ -46,6 +46,8 @@ const YEAR_AT_END = /^(.*\p{L}\.?) ((?:1[89]|20)\d\d)$/u;
 const regionsFollow = (read: readonly Read[], at: number): boolean =>
   isRegion(read[at + 1]?.piece.text ?? '') && read[at + 1]?.fact === null && read[at + 2]?.fact?.kind === 'imprint';
 
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
+
 const DOUBLE = /^\d{1,3} \(\d{1,4}\)$/;
 
 /** Takes the pieces of the tail one by one and keeps the first value of every field. */
@@ -97,7 +99,8 @@ export class HostFields {
     else if (fact.kind === 'year') {
       this.#year ??= fact.year;
       this.#hasDate ||= fact.dated;
-    } else if (fact.kind === 'imprint') {
+    } else if (fact.kind === 'imprint' && this.#isSecondHouse(piece)) this.#extendPublisher(piece);
+    else if (fact.kind === 'imprint') {
       if (this.#publisher === null && fact.publisher !== null && fact.place !== null) this.#publisherEnd = piece.end;
       this.#takeImprint(fact.place, fact.publisher);
     } else if (fact.kind === 'volume-pages') {
@@ -119,8 +122,15 @@ export class HostFields {
     const before = read[at - 1]?.piece;
     const follows = read.slice(at).find(({ fact }) => fact !== null)?.fact?.kind;
     const close = before?.end === this.#publisherEnd && entry.piece.text.length <= LONG_TEXT;
-    const joined = entry.piece.before === 'comma' ? follows === undefined || follows === 'year' || follows === 'pages' : follows === 'year';
-    return close && joined && entry.piece.before !== 'dash';
+    const atEnd = follows === undefined || follows === 'year' || follows === 'pages';
+    const joined =
+      entry.piece.before === 'comma' || (entry.piece.before === 'sentence' && CYRILLIC.test(entry.piece.text)) ? atEnd : follows === 'year';
+    return close && joined && entry.piece.before !== 'dash' && !isSeriesWord(entry.piece.text);
+  }
+
+  /** `М.: Академический проект; Екатеринбург: Деловая книга` */
+  #isSecondHouse(piece: Piece): boolean {
+    return this.#publisherEnd >= 0 && this.#year === null && this.#text.slice(this.#publisherEnd, piece.start).trim() === ';';
   }
 
   #extendPublisher(piece: Piece): void {

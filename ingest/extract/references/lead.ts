@@ -145,10 +145,13 @@ const STARTS: ReadonlySet<Piece['before']> = new Set(['sentence', 'area', 'mark'
 const allStarts = (pieces: readonly Piece[]): number[] =>
   pieces.flatMap((piece, index) => (index > 0 && STARTS.has(piece.before) ? [index] : []));
 
+/** `Наука. Главная редакция восточной литературы`: a branch of the house before it. */
+const HOUSE_PART = /^(?:Главная редакция|Гл\. ред)/u;
+
 /** Where sentences begin; a question mark ends the title only if no full stop does. */
 function sentenceStarts(pieces: readonly Piece[]): number[] {
   const starts = allStarts(pieces);
-  const full = starts.filter((index) => !/[?!]$/.test(pieces[index - 1]?.text ?? ''));
+  const full = starts.filter((index) => !/[?!]$/.test(pieces[index - 1]?.text ?? '') && !HOUSE_PART.test(pieces[index]?.text ?? ''));
   return full.length > 0 ? full : starts;
 }
 

@@ -4,9 +4,9 @@ const LABEL = String.raw`(?:pages?|pp|pgs?|p|рр|р|стр|сс|с|c|бетте
 const LABEL_BEFORE = String.raw`(?:(?:pages?|pp|pgs?|рр|стр|сс|беттер|бет|бб)\s?\.?\s?:?\s?|[pрсcбs](?:\.\s?|\s))`;
 const LABELLED = new RegExp(String.raw`^\(?${LABEL_BEFORE}(${RANGE}|${PAGE})(?:\s?[,;]\s?(?:${RANGE}|${PAGE})){0,4}\)?$`, 'iu');
 const TRAILING = new RegExp(String.raw`^(${RANGE})[-\s]?${LABEL}\.?$`, 'iu');
-const BARE = /^(\p{L}{0,2}\d{1,7}\s?[-–—‐−]{1,2}\s?\p{L}{0,2}\d{1,7})\.?$/u;
+const BARE = /^(\p{L}{0,2}\d{1,7}\s?[-–—‐−]{1,2}\s?\p{L}{0,2}\d{1,7}|[A-F]\d{1,2})\.?$/u;
 const EXTENT = new RegExp(
-  String.raw`^[ivxlc]{1,8}\s\+\s\d{1,4}(?:\s\+\s\d{1,4})?$|^(?:[ivxlc]{1,8}\s?[,+]\s?)?\[?\d{1,5}\]?\s?(?:${LABEL}|bet|pages|v|т)\.?(?:\s?\(.{1,30}\))?$`,
+  String.raw`^[ivxlc]{1,8}\s\+\s\d{1,4}(?:\s\+\s\d{1,4})?$|^(?:[ivxlc]{1,8}\s?[,+]\s?)?\[?\d{1,5}\]?\s?(?:${LABEL}|bet|pages|v|т)\.?(?:\s?:\s?ил\.?)?(?:\s?\(.{1,30}\))?(?:\sс\.?)?$`,
   'iu',
 );
 const ARTICLE_NUMBER = /^(?:art(?:icle)?\.?(?: no\.?| id| number)?:?|статья|id)\s?e?\d{2,9}$/iu;

@@ -7,6 +7,7 @@ import { titleLanguage } from './language.ts';
 import { orNull, trimField } from './marks.ts';
 import { readParts, type Parts } from './parts.ts';
 import { prepare } from './prepare.ts';
+import { splitVolume } from './title-volume.ts';
 import { referenceType } from './type.ts';
 import { statedYear } from './year.ts';
 
@@ -34,12 +35,12 @@ const FILE_NAME = /%\d\d|^\S+\.(?:pdf|docx?|html?)$/iu;
 export function parseReference(printed: string, context?: { readonly list: 'native' | 'romanized' | 'single' }): ParsedReference {
   const found = prepare(printed);
   const parts = readParts(found.text, found.doi !== null ? 'doi' : found.url !== null || found.accessed !== null ? 'page' : 'none');
-  const read = withoutEdition(trimField(parts.title));
+  const { title: read, volume } = splitVolume(withoutEdition(trimField(parts.title)));
   /** A page about a person: the name is all that the entry prints before the link. */
   const isName = read === '' && parts.container === null && parts.authors.length === 1 && found.url !== null;
   const title = isName ? trimField(found.text) : FILE_NAME.test(read) ? '' : read;
   const authors = isName ? [] : [...parts.authors];
-  const { host } = parts;
+  const host = volume === null ? parts.host : { ...parts.host, volume: parts.host.volume ?? volume };
   const kind = referenceType({
     whole: found.text,
     isThesis: found.thesis,

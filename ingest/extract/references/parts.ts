@@ -73,6 +73,7 @@ export function readParts(printed: string, link: LinkKind): Parts {
 interface Named {
   readonly head: Head;
   readonly authors: readonly Name[];
+  readonly corporate: string | null;
   readonly editors: readonly string[];
   readonly body: string;
 }
@@ -87,6 +88,7 @@ function readNames(text: string): Named {
   const own = asEditors ? [] : (head.authors?.names ?? []);
   return {
     head,
+    corporate: head.corporate ?? statement?.corporate ?? null,
     authors: fullerList(own, statement?.authors ?? []),
     editors: [...(asEditors ? (head.authors?.printed ?? []) : []), ...titleEditors, ...(statement?.editors ?? []), ...value],
     body: rest.replace(/^[\s.,:;–—-]+/, ''),
@@ -108,7 +110,7 @@ function fullerList(own: readonly Name[], stated: readonly Name[]): readonly Nam
 
 /** A work that stands in another: `Title // Journal. – 2020.`, `Title. In: Book.` */
 function readHosted(left: string, right: string, style: 'slashes' | 'inside', link: LinkKind): Parts {
-  const { head, authors, editors, body } = readNames(left);
+  const { head, authors, corporate, editors, body } = readNames(left);
   const leftHost = readHost(body, startOf(authors, body, true));
   const leadContext = { ...contextOf(leftHost, left, link, 'named'), hasNumbering: false, hasPages: false };
   const lead = splitLead(
@@ -135,7 +137,7 @@ function readHosted(left: string, right: string, style: 'slashes' | 'inside', li
   return {
     style,
     authors,
-    corporate: head.corporate,
+    corporate,
     editors: [...editors, ...inner.editors],
     title: head.title ?? lead.title,
     container,
@@ -161,17 +163,17 @@ function insideOf(right: string, style: 'slashes' | 'inside'): { readonly text: 
 
 /** A work that stands alone, or whose container follows the title after a full stop. */
 function readAlone(text: string, link: LinkKind): Parts {
-  const { head, authors, editors, body } = readNames(text);
+  const { head, authors, corporate, editors, body } = readNames(text);
   const host = readHost(body, startOf(authors, body, head.title === null));
   const dashAreas = hasDashAreas(text);
-  const named = authors.length > 0 || editors.length > 0 || head.corporate !== null;
+  const named = authors.length > 0 || editors.length > 0 || corporate !== null;
   const context = contextOf(host, text, link, head.title === null ? (named ? 'named' : 'none') : 'after-title', head.runsOn);
   const lead = head.title === null ? splitLead(host.lead, context) : splitLead(`${head.title}\uE001 ${host.lead}`, context);
   const told = containerOrHouse(lead, host, text, link);
   return {
     style: head.hasYear ? 'author-year' : dashAreas ? 'areas' : 'plain',
     authors,
-    corporate: head.corporate ?? lead.corporate,
+    corporate: corporate ?? lead.corporate,
     editors,
     title: lead.title,
     container: told.container,

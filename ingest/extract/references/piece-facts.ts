@@ -17,10 +17,12 @@ export type PieceFact =
   | { readonly kind: 'edition' }
   | ({ readonly kind: 'imprint' } & Imprint)
   | { readonly kind: 'year-pages'; readonly year: number; readonly pages: string }
-  | { readonly kind: 'volume-pages'; readonly volume: string; readonly issue: string | null; readonly pages: string };
+  | { readonly kind: 'volume-pages'; readonly volume: string | null; readonly issue: string | null; readonly pages: string };
 
 const VOLUME_PAGES =
   /^(?:vol\.? ?)?(\d{1,4})(?:\s?\((\d{1,5}(?:[-–/]\d{1,4})?)\))?\s?:\s?(?:pp?\.? ?)?(\p{L}?\d{1,8}(?:\s?[-–—]\s?\p{L}?\d{1,6})?)$|^vol\.? (\d{1,4}) (\d{1,6}[-–]\d{1,6})$/iu;
+/** `no. 8: 190–215`: a serial that counts issues only. */
+const ISSUE_PAGES = /^(?:no\.?|№|iss(?:ue)?\.?) ?(\d{1,4}(?:[-–/]\d{1,4})?):\s?(\p{L}?\d{1,6}(?:[-–]\p{L}?\d{1,6})?)$/iu;
 /** `1988:xii + 218`, as AMA counts the pages of a book. */
 const YEAR_EXTENT = /^((?:1[5-9]|20)\d{2}):[ivxlc]{1,8}\s?\+\s?\d{1,4}$/iu;
 const UNDATED = /^\(?(?:n\. ?d|б\. ?[гд]|no date|без даты|in press|forthcoming|в печати)\.?\)?$/iu;
@@ -54,6 +56,9 @@ function readShortPiece(text: string): PieceFact | null {
   if (ofBook !== null) return { kind: 'year', year: Number(ofBook[1]), range: null, dated: false };
   const glued = VOLUME_PAGES.exec(text);
   if (glued !== null) return gluedFact(glued);
+  const ofIssue = ISSUE_PAGES.exec(text);
+  if (ofIssue !== null)
+    return { kind: 'volume-pages', volume: null, issue: ofIssue[1] ?? null, pages: (ofIssue[2] ?? '').replace('–', '-') };
   const range = readBareRange(text);
   if (range !== null) return { kind: 'pages', pages: range, bare: true };
   if (NUMBER.test(text) || ROMAN.test(text)) return { kind: 'number', number: text };

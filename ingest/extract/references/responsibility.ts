@@ -1,5 +1,6 @@
 import type { Name } from '../../../schema/record/reference.ts';
 import { readAuthors } from './authors.ts';
+import { trimField } from './marks.ts';
 import { looksCorporate } from './corporate.ts';
 import { takeContributors } from './contributors.ts';
 
@@ -8,6 +9,8 @@ export interface Responsibility {
   /** The text before the slash. */
   readonly before: string;
   readonly authors: readonly Name[];
+  /** The organisation that answers for the work where no person does. */
+  readonly corporate: string | null;
   readonly editors: readonly string[];
   /** What follows the statement. */
   readonly after: string;
@@ -26,7 +29,9 @@ export function readResponsibility(text: string): Responsibility | null {
   const stop = STATEMENT_END.exec(tail.slice(people?.end ?? 0));
   const end = stop === null ? tail.length : (people?.end ?? 0) + stop.index;
   const { value: editors, rest } = takeContributors(tail.slice(0, end));
-  if (people === null && editors.length === 0 && !looksCorporate(tail.slice(0, end).split(' ;')[0] ?? '')) return null;
+  const named = trimField(tail.slice(0, end).split(/\s?;/)[0] ?? '');
+  const corporate = people === null && looksCorporate(named) ? named : null;
+  if (people === null && editors.length === 0 && corporate === null) return null;
   const after = stop === null && people === null ? rest : tail.slice(stop === null && people !== null ? people.end : end);
-  return { before: text.slice(0, slash.index + (/^\s/.test(slash[0]) ? 0 : 1)), authors: people?.names ?? [], editors, after };
+  return { before: text.slice(0, slash.index + (/^\s/.test(slash[0]) ? 0 : 1)), authors: people?.names ?? [], corporate, editors, after };
 }

@@ -7,6 +7,7 @@ import {
   PUBLICATION_ADDRESS,
   REPORT,
   SCHOLARLY_ADDRESS,
+  isNewspaper,
   SERIAL_NEWS,
   SERIES_REPORT,
   THESIS,
@@ -59,6 +60,7 @@ export function referenceType(clues: TypeClues): Kind {
   if (clues.isReport || (!numbered && SERIES_REPORT.test(clues.whole))) return of('report', 0.8);
   if (container !== null) {
     if (REPORT.test(container) && /working paper|discussion paper|report/i.test(container)) return of('report', 0.7);
+    if (clues.hasDate && clues.volume === null && clues.doi === null && isNewspaper(container)) return of('news', 0.75);
     if (numbered && !CONFERENCE.test(container)) return of('journal-article', 0.95);
     if (clues.inside || CONFERENCE.test(container)) return of('chapter', 0.85);
     if (clues.hasDate && clues.doi === null && url === null && publisher === null) return of('news', 0.6);

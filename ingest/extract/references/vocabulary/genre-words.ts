@@ -10,6 +10,10 @@ export const CONFERENCE =
   /(?<!\p{L})(?:конференци\p{L}*|конф\.|конгресс\p{L}*|симпозиум\p{L}*|чтени[йя]|сб(?:орник\p{L}*|\.)|материалы|жинағы|proc(?:eedings|\.)|conference|conf\.|symposium|workshop|congress|colloquium)(?!\p{L})/iu;
 export const SERIAL_NEWS =
   /(?<!\p{L})(?:times|news|today|post|guardian|reuters|bbc|cnn|gazette|tribune|herald|телеграм|газет\p{L}*|новости|правда|информ\p{L}*|ақпарат агенттігі|информагентство|\p{L}*inform|tengrinews|zakon\.kz|forbes(?:\.\p{L}+)?|ТАСС|РИА|kazpravda|pravda)(?!\p{L})/iu;
+/** Names that only newspapers bear, where a day is printed with them. */
+const NEWSPAPER =
+  /^(?:известия|труд|коммерсантъ?|ведомости|аргументы и факты|литер|экспресс к|время|айқын|жас алаш|egemen qazaqstan|егемен қазақстан)$|правда|газет|\btimes\b|guardian|\bpost\b|tribune|herald/iu;
+export const isNewspaper = (name: string): boolean => NEWSPAPER.test(name);
 export const NEWS_ADDRESS =
   /\/(?:news|press|novosti|jan?alyqtar|zhanalyqtar|press-?(?:releases?|center|service))(?:[/?]|$)|(?:news|inform|times|pravda|gazeta|(?<![a-z0-9])(?:orda|forbes|hromadske|ulys|eldala|reuters|bbc|cnn|theguardian|vlast|informburo|washingtonpost|rferl|azattyq|24|nur|kapital|kursiv|lenta|kommersant|vedomosti|interfax|tass|rbc|ria|meduza|aljazeera|economist|bloomberg|dw|thediplomat|euronews|egemen|aikyn|zakon|sputnik))[a-z]{0,12}\.(?:kz|ru|com|ua|org|net|media|uz|kg|io|co\.uk|eu)(?:[/:]|$)/iu;
 export const LEGAL_ADDRESS =
