@@ -44,7 +44,7 @@ function serialWithVolume(name: string, text: string, link: LinkKind): { readonl
 }
 
 /** `Oak Knoll Press, New Castle, DE`: the place after the house, in one piece. */
-function houseAndPlace(printed: string | null): { readonly publisher: string | null; readonly place: string | null } {
+export function houseAndPlace(printed: string | null): { readonly publisher: string | null; readonly place: string | null } {
   const run = printed === null || !printed.includes(', ') ? null : imprintAtEnd(printed, 'imprint');
   if (run === null || run.place === null) return { publisher: printed, place: null };
   return { publisher: run.before === '' ? run.publisher : `${run.before}, ${run.publisher}`, place: run.place };

@@ -16,3 +16,9 @@ export const withoutEdition = (title: string): string => title.replace(AT_END, '
 
 /** Whether a text ends with the words of an edition, whose full stop then ends the field. */
 export const endsWithEdition = (text: string): boolean => BEFORE_DOT.test(text);
+
+const STATEMENT =
+  /\s?\(\d{1,2}-е(?:-е)?,?\s(?:(?:испр|перераб|доп|стер|изд)\p{L}{0,8}\.?(?:\sи\s|,?\s|(?=\)))){1,4}\)|(?<=[.!?]\s)\d{1,2}-е(?:-е)?,?\s(?:(?:испр|перераб|доп|стер|изд)\p{L}{0,8}\.?(?:\sи\s|,?\s)){1,4}(?=\/\s|\p{Lu}[\p{L}-]{0,20}\.?:\s|\()/gu;
+
+/** An entry without a Russian statement of edition in brackets or before the names of editors, `(2-е, испр. и доп. изд.)`. */
+export const withoutEditionStatement = (text: string): string => (text.includes('-е') ? text.replace(STATEMENT, '') : text);

@@ -83,7 +83,7 @@ export class HostFields {
     else if (fact === null && this.#goesOnWithPublisher(read, at)) this.#extendPublisher(piece);
     else if (this.#alone && this.#place !== null && this.#year !== null && /^Вып\. \d/.test(piece.text)) return;
     else if (fact === null && this.#publisher === null && read[at - 1]?.fact?.kind === 'edition' && piece.text.length < LONG_TEXT)
-      this.#publisher = trimField(piece.text);
+      this.#takeHouse(piece);
     else if (fact === null) this.#takeText(piece, read[at + 1]?.fact ?? null);
     else if (fact.kind === 'numbering') {
       if (fact.year !== undefined && fact.issue === undefined && this.#volume !== null) this.#issue ??= fact.volume ?? null;
@@ -177,8 +177,8 @@ export class HostFields {
       this.#issue === null &&
       (this.#place !== null || looksLikePublisher(text))
     )
-      this.#publisher = text;
-    else if (this.#publisher === null && looksLikePublisher(text)) this.#publisher = text;
+      this.#takeHouse(piece);
+    else if (this.#publisher === null && looksLikePublisher(text)) this.#takeHouse(piece);
     else if (
       this.#publisher === null &&
       this.#volume === null &&
@@ -186,7 +186,7 @@ export class HostFields {
       piece.before !== 'comma' &&
       text.length < LONG_TEXT
     )
-      this.#publisher = text;
+      this.#takeHouse(piece);
     else if (this.#place === null && isKnownPlace(text)) this.#place = text;
     else if (
       this.#publisher === null &&
@@ -196,8 +196,13 @@ export class HostFields {
       text.length < LONG_TEXT &&
       !isSeriesWord(text)
     )
-      this.#publisher = text;
+      this.#takeHouse(piece);
     else this.#leftover.push(text);
+  }
+
+  #takeHouse(piece: Piece): void {
+    this.#publisher = trimField(piece.text);
+    this.#publisherEnd = piece.end;
   }
 
   fields(): Omit<Host, 'lead' | 'runsOn'> {

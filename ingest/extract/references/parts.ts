@@ -1,5 +1,5 @@
 import type { Name } from '../../../schema/record/reference.ts';
-import { containerOrHouse } from './container-or-house.ts';
+import { containerOrHouse, houseAndPlace } from './container-or-house.ts';
 import { takeContributors } from './contributors.ts';
 import { readEditors } from './authors.ts';
 import { readHead, type Head } from './head.ts';
@@ -11,6 +11,8 @@ import type { LeadContext } from './lead-fields.ts';
 import { orNull, trimField } from './marks.ts';
 import { readResponsibility } from './responsibility.ts';
 import { looksLegal } from './vocabulary/legal-words.ts';
+import { withoutGluedSeries } from './series.ts';
+import { splitVolume } from './title-volume.ts';
 import { hasDashAreas, pagesLast, splitAtSlashes } from './style.ts';
 
 /** The fields that the grammar of a style finds in a prepared entry. */
@@ -131,18 +133,21 @@ function readHosted(left: string, right: string, style: 'slashes' | 'inside', li
           hasImprint: host.publisher !== null,
         })
       : null;
-  const container = orNull(
-    split === null ? trimField(host.lead) : [split.title, split.container].filter((part) => part !== null).join('. '),
-  );
+  const container =
+    split === null ? withoutGluedSeries(trimField(host.lead)) : [split.title, split.container].filter((part) => part !== null).join('. ');
+  const { title: named, volume } = splitVolume(container);
+  const printed = host.publisher ?? split?.publisher ?? leftHost.publisher;
+  const place = host.place ?? split?.place ?? leftHost.place;
+  const house = place === null ? houseAndPlace(printed) : { publisher: printed, place };
   return {
     style,
     authors,
     corporate,
     editors: [...editors, ...inner.editors],
     title: head.title ?? lead.title,
-    container,
-    publisher: host.publisher ?? split?.publisher ?? leftHost.publisher,
-    host: { ...host, place: host.place ?? leftHost.place },
+    container: orNull(named),
+    publisher: house.publisher,
+    host: { ...host, place: house.place, volume: host.volume ?? volume },
     year: head.year ?? host.year ?? leftHost.year,
     leftover: [...remarks(lead.remark), ...host.leftover],
   };

@@ -1,6 +1,7 @@
 import { takeAccessed } from './accessed.ts';
 import { takeMedium, takeTranslation } from './brackets.ts';
 import { takeDoi } from './doi.ts';
+import { withoutEditionStatement } from './edition.ts';
 import { takeLanguageNote } from './language-note.ts';
 import { takeReportMark } from './report-mark.ts';
 import { tidyPrinted } from './tidy.ts';
@@ -33,7 +34,7 @@ export function prepare(printed: string): Prepared {
   const medium = takeMedium(note.rest);
   const thesis = takeThesisMark(medium.rest);
   const report = takeReportMark(thesis.rest);
-  const translation = takeTranslation(report.rest);
+  const translation = takeTranslation(withoutEditionStatement(report.rest));
   return {
     text: translation.rest.trim(),
     doi: doi.value,

@@ -7,3 +7,9 @@ const NAMED_SERIES =
 
 /** An entry without the name of the series that it gives in brackets after the publishing house. */
 export const withoutSeries = (text: string): string => (text.includes('(') ? text.replace(SERIES, '$1').replace(NAMED_SERIES, '') : text);
+
+/** The beginnings by which a Russian series is known where the print lost what separates it, `Воля к вере Мыслители XX века`. */
+const GLUED =
+  /(?<=[\p{Ll}?!]) (?:Библиотека|Мыслители|Памятники|Классик[аи]|Классическая|Философск(?:ая|ое|ие) (?:мысль|наследие|технологии|библиотека)|Литературн(?:ое|ые) (?:наследие|памятники)|Научное наследие|Языковеды|Вершины|Серия|Высшее образование|Феноменология\.|Феноменология,)(?=[\s.]|$).*$/u;
+
+export const withoutGluedSeries = (container: string): string => container.replace(GLUED, '');

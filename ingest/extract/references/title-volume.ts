@@ -1,4 +1,4 @@
-const VOLUME = /^(.{3,}?)\s?(?::|\.)\s(?:Т|Vol|Кн)\.\s(?:№\s?)?(\d{1,3}|[IVXLC]{1,7})$/u;
+const VOLUME = /^(.{3,}?):\s(?:Т|Vol|Кн)\.\s(?:№\s?)?(\d{1,3}|[IVXLC]{1,7})$/u;
 
 /** `История философии: Т. 5`: the number of a volume that APA prints with the title. */
 export function splitVolume(title: string): { readonly title: string; readonly volume: string | null } {
