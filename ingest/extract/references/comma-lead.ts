@@ -23,6 +23,14 @@ export function splitAtCommas(lead: string, context: LeadContext): Lead | null {
   const before = house?.before ?? lead;
   const hosted = context.hasPages ? containerAtEnd(before) : null;
   if (house === null) return hosted;
+  if (
+    house.place === null &&
+    context.hasLink &&
+    !context.hasPlaceOnly &&
+    !looksLikePublisher(house.publisher) &&
+    !looksCorporate(house.publisher)
+  )
+    return { ...NOTHING, title: trimField(before), container: house.publisher };
   if (house.place === null && (context.hasPages ? hosted === null && !looksLikePublisher(house.publisher) : isSerial(house.publisher)))
     return { ...NOTHING, title: trimField(before), container: house.publisher };
   return { ...(hosted ?? { ...NOTHING, title: trimField(before) }), publisher: house.publisher, place: house.place };

@@ -6,13 +6,14 @@ const EDITION = new RegExp(
   'iu',
 );
 const AT_END = new RegExp(String.raw`(?:[,.]\s?|\s)\(?${ORDINAL}${REMARK}\s?${WORD}\.?${REMARK}\)?$`, 'iu');
+const REVISED = /\s\((?:(?:revised|expanded|abridged|unabridged|illustrated|reprint|rev\.)(?: and | & |, )?){1,3}\)$/iu;
 const BEFORE_DOT = new RegExp(String.raw`(?:\d|st|nd|rd|th|-е|ші|rev|second|third)\.?\s${WORD}$`, 'iu');
 
 /** Whether all of a piece names an edition: `2nd ed.`, `3-е изд., перераб. и доп.` */
 export const isEdition = (piece: string): boolean => EDITION.test(piece);
 
 /** A title without the edition that is printed after it. */
-export const withoutEdition = (title: string): string => title.replace(AT_END, '').trim();
+export const withoutEdition = (title: string): string => title.replace(AT_END, '').replace(REVISED, '').trim();
 
 /** Whether a text ends with the words of an edition, whose full stop then ends the field. */
 export const endsWithEdition = (text: string): boolean => BEFORE_DOT.test(text);

@@ -25,7 +25,8 @@ const YEAR_IN_BRACKETS =
   /\.?,?[\s\uE001]{1,4}\((?:(?:1[5-9]|20)\d{2}(?:[-–]\d{0,4})?\p{Ll}?(?:, [^()]{1,30}|\s?г\.)?|n\. ?d\.|б\. ?[гд]\.|no date|без даты)\)[\s.,:]/u;
 
 /** Reads authors or the organisation, and the year that follows them. */
-export function readHead(text: string): Head {
+export function readHead(printed: string): Head {
+  const text = printed.replace(NOBODY_FIRST, '');
   const authors = readAuthors(text);
   if (authors !== null) {
     const after = text.slice(authors.end);
@@ -85,6 +86,7 @@ const PLAIN_YEAR =
 const BEFORE_QUOTES = /^([^“”"«»‘’]{2,140}?)[.,:]\s(?=[“"«‘])/u;
 
 const NOBODY = /^anon(?:ymous)?$/iu;
+const NOBODY_FIRST = /^anon(?:ymous)?[.,:]\s(?=["“«]?\p{L})/iu;
 /** Numbers of a serial, whose name the first word then is: `Logos. 1991. № 3`. */
 const NUMBERED = /^(?:№|no\.|vol\.|т\.|вып\.|с\.|pp?\.)/iu;
 
@@ -115,11 +117,11 @@ const goesOn = (rest: string): boolean =>
   /^["“«]/.test(rest) || (/\.\s/.test(trimField(rest)) && !looksLikePublisher(rest.split(/\.\s/)[0] ?? ''));
 
 /** `2003. The Chicago manual of style. Press.`: nobody is named before the year. */
-const LEADING_YEAR = /^((?:1[5-9]|20)\d{2})(?:[-–]\d{0,4})?\p{Ll}?\. (?=["“«]?\p{Lu})/u;
+const LEADING_YEAR = /^(?:((?:1[5-9]|20)\d{2})(?:[-–]\d{0,4})?\p{Ll}?\.|\(((?:1[5-9]|20)\d{2})\)) (?=["“«]?\p{Lu})/u;
 
 function readLeadingYear(text: string): Head | null {
   const match = LEADING_YEAR.exec(text);
-  return match === null ? null : { ...EMPTY, year: Number(match[1]), hasYear: true, rest: text.slice(match[0].length) };
+  return match === null ? null : { ...EMPTY, year: Number(match[1] ?? match[2]), hasYear: true, rest: text.slice(match[0].length) };
 }
 
 /** The longest run of comma pieces at the beginning that names an organisation, before a title with a capital letter. */

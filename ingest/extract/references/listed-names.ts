@@ -37,14 +37,26 @@ export function nameWithInitials(text: string, at: number): PlacedName | null {
     const name = nameAt(text, at, form);
     if (name === null || (form !== 'initials-first' && TITLE_WITH_NAMES.test(text.slice(at, name.end + 40)))) continue;
     const words = name.name.family.split(/[\s-]/);
-    if (!words.some((word) => isOrganisationWord(word) || (form !== 'family-first' && isAcronym(word)))) return name;
+    if (!words.some((word) => isOrganisationWord(word) || (form !== 'family-first' && isAcronym(word))))
+      return form === 'family-first' ? withSecondGiven(text, name) : name;
   }
   return null;
 }
 
-/** `Robert D. Putnam` is no family name Robert with an initial. */
+/** `Robert D. Putnam` is no family name Robert with an initial; with two initials, `Casey M. A.`, the first word is the family name. */
 function givenBeforeInitial(text: string, at: number): PlacedName | null {
   const name = nameAt(text, at, 'given-first');
   const [first, ...rest] = (name?.name.given ?? '').split(' ');
-  return rest.length > 0 && isGivenName(first ?? '') && /^\p{Lu}\./u.test(rest[0] ?? '') ? name : null;
+  const isTitleWord = name !== null && /^ (?:and|и) \p{Ll}/u.test(text.slice(name.end, name.end + 8));
+  return rest.length === 1 && isGivenName(first ?? '') && /^\p{Lu}\.$/u.test(rest[0] ?? '') && !isTitleWord ? name : null;
+}
+
+/** `Tanselle, G. Thomas`: a given name after the initial. */
+function withSecondGiven(text: string, found: PlacedName): PlacedName {
+  const more = found.printed.includes(',')
+    ? /^ (\p{Script=Latin}{3,12})(?=[.,]\s| and )/u.exec(text.slice(found.end, found.end + 20))
+    : null;
+  if (more === null || !isGivenName(more[1] ?? '')) return found;
+  const end = found.end + more[0].length;
+  return { name: { ...found.name, given: `${found.name.given ?? ''}${more[0]}` }, end, printed: found.printed + more[0] };
 }

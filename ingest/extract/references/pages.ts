@@ -6,7 +6,7 @@ const LABELLED = new RegExp(String.raw`^\(?${LABEL_BEFORE}(${RANGE}|${PAGE})(?:\
 const TRAILING = new RegExp(String.raw`^(${RANGE})[-\s]?${LABEL}\.?$`, 'iu');
 const BARE = /^(\p{L}{0,2}\d{1,7}\s?[-–—‐−]{1,2}\s?\p{L}{0,2}\d{1,7}|[A-F]\d{1,2})\.?$/u;
 const EXTENT = new RegExp(
-  String.raw`^[ivxlc]{1,8}\s\+\s\d{1,4}(?:\s\+\s\d{1,4})?$|^(?:[ivxlc]{1,8}\s?[,+]\s?)?\[?\d{1,5}\]?\s?(?:${LABEL}|bet|pages|v|т)\.?(?:\s?:\s?ил\.?)?(?:\s?\(.{1,30}\))?(?:\sс\.?)?$`,
+  String.raw`^\(?(?:pp?\.\s)?(?:[ivxlc]{1,8}|\d{1,4})\s\+\s\d{1,4}(?:\s\+\s\d{1,4})?\)?$|^(?:[ivxlc]{1,8}\s?[,+]\s?)?\[?\d{1,5}\]?\s?(?:${LABEL}|bet|pages|v|т)\.?(?:\s?:\s?ил\.?)?(?:\s?\(.{1,30}\))?(?:\sс\.?)?$`,
   'iu',
 );
 const ARTICLE_NUMBER = /^(?:art(?:icle)?\.?(?: no\.?| id| number)?:?|статья|id)\s?e?\d{2,9}$/iu;

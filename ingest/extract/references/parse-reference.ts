@@ -25,6 +25,8 @@ export interface ParsedReference {
 /** What is left of an address whose beginning the print lost. */
 const FILE_NAME = /%\d\d|^\S+\.(?:pdf|docx?|html?)$/iu;
 
+const YEAR_AT_END = /^(.{8,}): ((?:19|20)\d\d)$/u;
+
 /**
  * Reads one reference of any of the usual styles: GOST 7.1, R 7.0.5 and R 7.0.100, APA, Harvard, Chicago, Vancouver and mixtures.
  *
@@ -35,7 +37,10 @@ const FILE_NAME = /%\d\d|^\S+\.(?:pdf|docx?|html?)$/iu;
 export function parseReference(printed: string, context?: { readonly list: 'native' | 'romanized' | 'single' }): ParsedReference {
   const found = prepare(printed);
   const parts = readParts(found.text, found.doi !== null ? 'doi' : found.url !== null || found.accessed !== null ? 'page' : 'none');
-  const { title: read, volume } = splitVolume(withoutEdition(trimField(parts.title)));
+  const { title: printedTitle, volume } = splitVolume(withoutEdition(trimField(parts.title)));
+  /** `TeX archive: 2010. https://…`, as ACM dates a page. */
+  const dated = parts.year === null && found.url !== null ? YEAR_AT_END.exec(printedTitle) : null;
+  const read = dated?.[1] ?? printedTitle;
   /** A page about a person: the name is all that the entry prints before the link. */
   const isName = read === '' && parts.container === null && parts.authors.length === 1 && found.url !== null;
   const title = isName ? trimField(found.text) : FILE_NAME.test(read) ? '' : read;
@@ -63,6 +68,8 @@ export function parseReference(printed: string, context?: { readonly list: 'nati
     hasArticleNumber: host.hasArticleNumber,
     inside: parts.style === 'inside',
   });
+  /** A thesis stands in no journal: what is named after its title is the university. */
+  const isThesis = kind.type === 'thesis' && parts.publisher === null && host.volume === null && host.issue === null;
   const language =
     found.notedLanguage ?? titleLanguage(title === '' ? found.text : title, found.titleEn !== null && context?.list !== 'native');
   const numbers = volumeAndIssue(host, language, parts.style, kind.type === 'law' && parts.style !== 'slashes');
@@ -72,12 +79,12 @@ export function parseReference(printed: string, context?: { readonly list: 'nati
     authors,
     corporateAuthor: parts.corporate,
     editorsOrTranslators: [...parts.editors],
-    year: parts.year ?? statedYear(found.text, kind.type === 'law'),
+    year: parts.year ?? (dated === null ? null : Number(dated[2])) ?? statedYear(found.text, kind.type === 'law'),
     title: orNull(kind.type === 'law' ? withoutActDate(title) : title),
-    container: parts.container,
+    container: isThesis ? null : parts.container,
     ...numbers,
     pages: kind.type === 'book' || kind.type === 'thesis' ? null : host.pages,
-    publisher: parts.publisher,
+    publisher: isThesis ? parts.container : parts.publisher,
     place: host.place,
     doi: found.doi,
     url: found.url,

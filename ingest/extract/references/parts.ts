@@ -145,7 +145,7 @@ function readHosted(left: string, right: string, style: 'slashes' | 'inside', li
     corporate,
     editors: [...editors, ...inner.editors],
     title: head.title ?? lead.title,
-    container: orNull(named),
+    container: /^in$/iu.test(named) ? null : orNull(named),
     publisher: house.publisher,
     host: { ...host, place: house.place, volume: host.volume ?? volume },
     year: head.year ?? host.year ?? leftHost.year,

@@ -25,6 +25,8 @@ const VOLUME_PAGES =
 const ISSUE_PAGES = /^(?:no\.?|№|iss(?:ue)?\.?) ?(\d{1,4}(?:[-–/]\d{1,4})?):\s?(\p{L}?\d{1,6}(?:[-–]\p{L}?\d{1,6})?)$/iu;
 /** `1988:xii + 218`, as AMA counts the pages of a book. */
 const YEAR_EXTENT = /^((?:1[5-9]|20)\d{2}):[ivxlc]{1,8}\s?\+\s?\d{1,4}$/iu;
+/** `American Anthropologist, New series, 93`. */
+const SERIES_OF_SERIAL = /^(?:new|\d{1,2}(?:st|nd|rd|th)) series$/iu;
 const UNDATED = /^\(?(?:n\. ?d|б\. ?[гд]|no date|без даты|in press|forthcoming|в печати)\.?\)?$/iu;
 /** Longer ones stand in place of pages, as online journals number their articles. */
 const NUMBER = /^(?:\d{1,8}|e\d{3,9})$/;
@@ -62,7 +64,7 @@ function readShortPiece(text: string): PieceFact | null {
   const range = readBareRange(text);
   if (range !== null) return { kind: 'pages', pages: range, bare: true };
   if (NUMBER.test(text) || ROMAN.test(text)) return { kind: 'number', number: text };
-  return isEdition(text) ? { kind: 'edition' } : null;
+  return isEdition(text) || SERIES_OF_SERIAL.test(text) ? { kind: 'edition' } : null;
 }
 
 /** `34:211-239`, and with a year in place of the volume `1986: 241-58`. */

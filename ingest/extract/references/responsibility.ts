@@ -30,7 +30,7 @@ export function readResponsibility(text: string): Responsibility | null {
   const end = stop === null ? tail.length : (people?.end ?? 0) + stop.index;
   const { value: editors, rest } = takeContributors(tail.slice(0, end));
   const named = trimField(tail.slice(0, end).split(/\s?;/)[0] ?? '');
-  const corporate = people === null && looksCorporate(named) ? named : null;
+  const corporate = people === null && /^\p{Lu}/u.test(named) && looksCorporate(named) ? named : null;
   if (people === null && editors.length === 0 && corporate === null) return null;
   const after = stop === null && people === null ? rest : tail.slice(stop === null && people !== null ? people.end : end);
   return { before: text.slice(0, slash.index + (/^\s/.test(slash[0]) ? 0 : 1)), authors: people?.names ?? [], corporate, editors, after };

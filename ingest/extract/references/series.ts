@@ -5,8 +5,13 @@ const SERIES =
 const NAMED_SERIES =
   /\s\([^()]{3,120}(?:series|серия|studies in [^()]{3,60}|library)(?:,? \d{1,4})?\)(?=\.?\s?(?:$|[\uE000-\uE002])|,\s(?:сс?|pp?)\.)/iu;
 
+/** `Title. Some Press (Analyses in economics, 11).`, as Harvard styles print a series after the house. */
+const AFTER_HOUSE =
+  /(?<=[.?!]\s\p{Lu}[^.?!()\d]{2,60})\s\((?!New Series|pp?\.|Vol|[^()]*\d{4}\))(?=\p{Lu}[^()]*\p{Ll}[^()]* )[^()]{8,120}\)(?=\.?\s?(?:$|[\uE000-\uE002]))/u;
+
 /** An entry without the name of the series that it gives in brackets after the publishing house. */
-export const withoutSeries = (text: string): string => (text.includes('(') ? text.replace(SERIES, '$1').replace(NAMED_SERIES, '') : text);
+export const withoutSeries = (text: string): string =>
+  text.includes('(') ? text.replace(SERIES, '$1').replace(NAMED_SERIES, '').replace(AFTER_HOUSE, '') : text;
 
 /** The beginnings by which a Russian series is known where the print lost what separates it, `Воля к вере Мыслители XX века`. */
 const GLUED =
