@@ -70,3 +70,8 @@ export function beginAlike(one: GivenName, other: GivenName): boolean {
   if (isCyrillic(other) && !isCyrillic(one)) return mayStandFor(other, one);
   return one.folded.charAt(0) === other.folded.charAt(0) || asV(firstLetter(one)) === asV(firstLetter(other));
 }
+
+const VOWEL = /^[aeiouyаәеёиіоөуұүыэюя]/;
+
+export const beginWithVowels = (one: GivenName, other: GivenName): boolean =>
+  VOWEL.test(plain(firstLetter(one))) && VOWEL.test(plain(firstLetter(other)));

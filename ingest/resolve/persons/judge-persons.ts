@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { skeleton } from '../../../schema/text/skeleton.ts';
 import type { Merge } from '../entities.ts';
-import { beginAlike } from './initials.ts';
+import { beginAlike, beginWithVowels } from './initials.ts';
 import { compareNames, type NameRelation } from './compare-names.ts';
 import type { PersonMention } from './mentions/person-mention.ts';
 import type { PersonName } from './person-name.ts';
@@ -33,6 +33,17 @@ const citedForTheory = (a: PersonMention, b: PersonMention): boolean =>
   sameArticle(a, b) &&
   ((a.role === 'thinker' && b.reference !== null && a.references.includes(b.reference)) ||
     (b.role === 'thinker' && a.reference !== null && b.references.includes(a.reference)));
+
+/** И. Гофман is Erving Goffman: vowels at the beginning are spelled freely in the other script. */
+const isSpelledFreely = (a: PersonMention, b: PersonMention): boolean =>
+  citedForTheory(a, b) &&
+  a.names.some((one) =>
+    b.names.some((other) => {
+      const [given, counterpart] = [one.given[0], other.given[0]];
+      const sameFamily = one.family === other.family && one.script !== other.script;
+      return sameFamily && given !== undefined && counterpart !== undefined && beginWithVowels(given, counterpart);
+    }),
+  );
 
 const FEWEST_LETTERS = 5;
 const MOST_MISPRINTS = 2;
@@ -67,15 +78,16 @@ const namesThinker = (a: PersonMention, b: PersonMention): boolean =>
 export function areDifferentPersons(a: PersonMention, b: PersonMention): boolean {
   if (a.list === b.list) return true;
   if (a.orcid !== null && b.orcid !== null) return a.orcid !== b.orcid;
-  if (isSameAuthorOfWork(a, b)) return false;
+  if (isSameAuthorOfWork(a, b) || isSpelledFreely(a, b)) return false;
   return bestAgreement(a, b) === null && relations(a, b).some((relation) => relation.kind === 'contradict');
 }
+
+const CITED_FOR_THEORY = 'cited for the theory whose thinker bears the family name';
 
 function judgeByName(a: PersonMention, b: PersonMention, agreement: Agreement): Merge | null {
   if (agreement.full > 0) return { reason: 'family and given name agree', confidence: 0.95 };
   if (agreement.initials > 1) return { reason: 'family name and two initials agree', confidence: 0.88 };
-  if (citedForTheory(a, b))
-    return { reason: 'cited for the theory whose thinker bears the family name', confidence: agreement.initials > 0 ? 0.92 : 0.8 };
+  if (citedForTheory(a, b)) return { reason: CITED_FOR_THEORY, confidence: agreement.initials > 0 ? 0.92 : 0.8 };
   const bothWithoutGiven = hasNoGiven(a) && hasNoGiven(b);
   if (bothWithoutGiven && sameArticle(a, b)) return { reason: 'family name alone, twice in one article', confidence: 0.7 };
   if (agreement.initials === 0)
@@ -102,6 +114,7 @@ export function judgePersons(a: PersonMention, b: PersonMention): Merge | null {
   if (isSameAuthorOfWork(a, b)) return { reason: 'the same place among the authors of one work', confidence: 0.93 };
   const agreement = bestAgreement(a, b);
   if (a.email !== null && a.email === b.email && agreement !== null) return { reason: 'the e-mail address is the same', confidence: 0.98 };
+  if (agreement === null && isSpelledFreely(a, b)) return { reason: CITED_FOR_THEORY, confidence: 0.8 };
   const merge = agreement && judgeByName(a, b, agreement);
   if (merge === null || agreement === null) return null;
   return agreement.sure ? merge : { reason: `${merge.reason}, by sound`, confidence: merge.confidence * BY_SOUND };

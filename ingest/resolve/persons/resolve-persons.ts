@@ -15,6 +15,7 @@ import { idKeyOf, namesOf } from './person-names.ts';
 
 const blocksOf = ({ names, authorOf }: PersonMention): string[] => [
   ...names.map(({ family }) => skeleton(family)),
+  ...names.flatMap(({ family, given: [first] }) => (first === undefined || first.initial ? [] : [[family, first.folded].sort().join(' ')])),
   ...(authorOf === null ? [] : [`${authorOf.work} ${authorOf.index}`]),
 ];
 

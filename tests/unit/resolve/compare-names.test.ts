@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareNames } from '../../../ingest/resolve/persons/compare-names.ts';
-import { nameOfParts, nameOfText } from '../../../ingest/resolve/persons/person-name.ts';
+import { readingsOf } from '../../../ingest/resolve/persons/name-readings.ts';
+import { nameOfParts, nameOfText, type PersonName } from '../../../ingest/resolve/persons/person-name.ts';
 
 const kindOf = (one: string, other: string): string => compareNames(nameOfText(one), nameOfText(other)).kind;
 
@@ -31,6 +32,16 @@ describe('compareNames', () => {
     ['Оспанов Қ. К.', 'Ospanov K.-Zh. K.'],
     ['Jean-Baptiste Paul Moreau', 'Moreau J. B. P.'],
     ['Jean-Baptiste Paul Moreau', 'Moreau J. P.'],
+    ['Ludwig von Mises', 'Mises L. von'],
+    ['Аль-Фараби М.', 'Фараби М.'],
+    ['Martin Luther King Jr.', 'King M. L.'],
+    ['Robert Smith, Jr.', 'Smith, R.'],
+    ['Иванов А. Б. (мл.)', 'Иванов А. Б.'],
+    ['John Smith III', 'Smith J.'],
+    ['Ким Дмитрий', 'Dmitriy Kim'],
+    ['Бөкейхан Әлихан', 'Alikhan Bokeikhan'],
+    ['MacIntyre A.', 'Mac Intyre A.'],
+    ['Пётр Омаров', 'Piotr Omarov'],
   ])('%s and %s may be one person', (one, other) => {
     expect(kindOf(one, other)).toBe('agree');
     expect(kindOf(other, one)).toBe('agree');
@@ -43,6 +54,8 @@ describe('compareNames', () => {
     ['Ерлан Оспанов', 'Ермек Оспанов', 'the given names differ'],
     ['Kim Iu.', 'Ким Д.', 'the initial differs in the other script'],
     ['Nye J. S.', 'Nye K. S.', 'the first initial differs'],
+    ['Иванов А. Б., мл.', 'Иванов А. Б., ст.', 'they are of two generations'],
+    ['Smith J., Jr.', 'Smith J. III', 'they are of two generations'],
   ])('%s and %s are two people: %s', (one, other) => {
     expect(kindOf(one, other)).toBe('contradict');
   });
@@ -52,6 +65,10 @@ describe('compareNames', () => {
     ['Wright G.', 'Weight G.'],
     ['Ли А.', 'Лин А.'],
     ['Маркс К.', 'Mark G.'],
+    ['Жунусов Е.', 'Zhunusova E.'],
+    ['Вересаевский Е.', 'Veresaevskaya E.'],
+    ['Чен Л.', 'Chan L.'],
+    ['Иванова-Петрова А. Б.', 'Петрова А. Б.'],
   ])('%s and %s have different family names', (one, other) => {
     expect(kindOf(one, other)).toBe('unrelated');
   });
@@ -65,6 +82,31 @@ describe('compareNames', () => {
     });
     expect(compareNames(nameOfText('Robert D. Putnam'), nameOfText('Robert Putnam'))).toMatchObject({ full: 1, initials: 0 });
     expect(compareNames(nameOfText('Robert Putnam'), nameOfText('Роберт Патнэм'))).toMatchObject({ full: 1, sure: false });
+  });
+});
+
+const agree = (one: PersonName, other: PersonName): boolean =>
+  [one, ...readingsOf(one)].some((each) => [other, ...readingsOf(other)].some((its) => compareNames(each, its).kind === 'agree'));
+
+describe('readingsOf', () => {
+  it.each([
+    ['Nina Glick Schiller', 'Glick Schiller', 'N.'],
+    ['Bruce Bueno de Mesquita', 'Bueno de Mesquita', 'B.'],
+    ['Hüseyin Çelik', 'Celik', 'H.'],
+    ['Slavoj Žižek', 'Zizek', 'S.'],
+    ['Jan-Werner Müller', 'Mueller', 'J.-W.'],
+    ['Ole Wæver', 'Waver', 'O.'],
+    ['Жанна Юсупова', 'Jusupova', 'Ž.'],
+  ])('%s may be %s, %s', (text, family, given) => {
+    expect(agree(nameOfText(text), nameOfParts(family, given))).toBe(true);
+  });
+
+  it.each([
+    ['Сарсенова Айгуль Маратовна', 'Маратовна', 'А.'],
+    ['J. S. Nye', 'S. Nye', 'J.'],
+    ['Hüseyin Çelik', 'Celil', 'H.'],
+  ])('%s is not %s, %s', (text, family, given) => {
+    expect(agree(nameOfText(text), nameOfParts(family, given))).toBe(false);
   });
 });
 

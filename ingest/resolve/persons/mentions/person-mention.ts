@@ -22,7 +22,7 @@ export interface PersonMention {
   /** Folded family names of those beside it in the list. */
   readonly beside: readonly string[];
   readonly spellings: readonly Spelling[];
-  /** The names to compare by: the spellings, and the same with other spellings of a known thinker's family name. */
+  /** The names to compare by: the spellings and what else they may be read as, and the same with other spellings of a known thinker's family name. */
   readonly names: readonly PersonName[];
   readonly orcid: string | null;
   readonly email: string | null;

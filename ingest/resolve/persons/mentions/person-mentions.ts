@@ -1,6 +1,7 @@
 import type { IssueRecord } from '../../../../schema/record/issue-record.ts';
 import { referenceAt } from '../../../../schema/record/address.ts';
 import type { KnownFamilies } from '../known-families.ts';
+import { readingsOf } from '../name-readings.ts';
 import { authorMentions } from './author-mentions.ts';
 import { citedMentions } from './cited-mentions.ts';
 import type { BareMention, PersonMention } from './person-mention.ts';
@@ -10,7 +11,7 @@ import { thinkerMentions } from './thinker-mentions.ts';
 export type WorkAt = (at: string) => string | null;
 
 function withKnownNames(mention: BareMention, families: KnownFamilies): PersonMention {
-  const names = mention.spellings.map((spelling) => spelling.name);
+  const names = mention.spellings.flatMap(({ name }) => [name, ...readingsOf(name)]);
   return { ...mention, names: names.flatMap((name) => [name, ...families(name).map((family) => ({ ...name, family }))]) };
 }
 

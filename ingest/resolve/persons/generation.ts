@@ -1,0 +1,16 @@
+/** Jr., мл., III: tells father and son apart where both print one. */
+export type Generation = 'junior' | 'senior' | 'third';
+
+const GENERATIONS: readonly (readonly [RegExp, Generation])[] = [
+  [/(?<=\p{L}[\s,.(]{1,3})(?:[Jj]r(?!\p{L})\.?|[Jj]un\.|мл\.|младший|II(?!\p{L}))\)?/u, 'junior'],
+  [/(?<=\p{L}[\s,.(]{1,3})(?:[Ss]r(?!\p{L})\.?|[Ss]en\.|ст\.|старший)\)?/u, 'senior'],
+  [/(?<=\p{L}[\s,.(]{1,3})III(?!\p{L})\)?/u, 'third'],
+];
+
+/** Takes the generation out of a name, wherever it stands after another word. */
+export function takeGenerationApart(text: string): { readonly rest: string; readonly generation: Generation | null } {
+  for (const [pattern, generation] of GENERATIONS) {
+    if (pattern.test(text)) return { rest: text.replace(pattern, '').replace(/[\s,(]{1,5}$/u, ''), generation };
+  }
+  return { rest: text, generation: null };
+}
