@@ -1,33 +1,82 @@
 import { LANGUAGES, type Language } from '../../../schema/record/language.ts';
+import type { Reference } from '../../../schema/record/reference.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { LabelIndex } from './label-index.ts';
+import { wordsOf } from './tokens.ts';
 
-/** One keyword of an article in the languages in which it prints it. */
-export type ArticleTerm = Readonly<Partial<Record<Language, string>>>;
-
-/**
- * The article's own little dictionary: its keywords, language by language. Lists of one length are translations of each other in
- * one order; a list of another length is left out, since nothing says which keyword it lacks.
- */
-export function articleTerms(paragraphs: readonly Paragraph[]): ArticleTerm[] {
-  const lists = new Map<Language, string[]>(LANGUAGES.map((language) => [language, []]));
-  for (const { part, language, text } of paragraphs) if (part === 'keyword') lists.get(language)?.push(text);
-  const lengths = [...lists.values()].map((list) => list.length).filter((length) => length > 0);
-  const usual = lengths.find((length) => lengths.filter((other) => other === length).length > 1);
-  if (usual === undefined) return [];
-  const aligned = [...lists].filter(([, list]) => list.length === usual);
-  return Array.from({ length: usual }, (_, at) =>
-    Object.fromEntries(aligned.flatMap(([language, list]) => (list[at] === undefined ? [] : [[language, list[at]]]))),
-  );
+/** A term that an article prints in more than one language. */
+export interface ArticleTerm {
+  readonly forms: Readonly<Partial<Record<Language, string>>>;
+  /** The work whose title it is, if the pair comes from there. */
+  readonly ref: number | null;
 }
 
-/** The keywords in Kazakh and Russian, each with its English name. */
-export function keywordIndex(terms: readonly ArticleTerm[]): LabelIndex<string> {
-  const index = new LabelIndex<string>();
-  for (const { kk, ru, en } of terms) {
+const LONGEST = 5;
+const QUOTED = /[«“"]([^«»“”"]{3,60})[»”"]/gu;
+
+/**
+ * Lists that are translations of each other in one order, where they are of one length. A list of another length is left out, since
+ * nothing says what it lacks.
+ */
+function align(lists: ReadonlyMap<Language, readonly string[]>): ArticleTerm[] {
+  const lengths = [...lists.values()].map((list) => list.length).filter((length) => length > 0);
+  const usual = lengths.find((length) => lengths.filter((other) => other === length).length > 1) ?? 0;
+  const aligned = [...lists].filter(([, list]) => list.length === usual);
+  return Array.from({ length: usual }, (_, at) => ({
+    forms: Object.fromEntries(aligned.flatMap(([language, list]) => (list[at] === undefined ? [] : [[language, list[at]]]))),
+    ref: null,
+  }));
+}
+
+const listsOf = (paragraphs: readonly Paragraph[], termsOf: (paragraph: Paragraph) => string[]): ReadonlyMap<Language, readonly string[]> =>
+  new Map(LANGUAGES.map((language) => [language, paragraphs.filter((paragraph) => paragraph.language === language).flatMap(termsOf)]));
+
+const isShort = (text: string): boolean => wordsOf(text).length <= LONGEST;
+
+const segmentsOf = (title: string): string[] =>
+  title
+    .split(/[:.?!]/u)
+    .map((segment) => segment.trim())
+    .filter((segment) => segment !== '');
+
+/** A title in Cyrillic and its English translation, piece by piece: «Тыныш баспалдақ: …» [Quiet ladder: …]. */
+function termsOfTitle({ n, title, romanized }: Reference): ArticleTerm[] {
+  const [native, english] = [segmentsOf(title ?? ''), segmentsOf(romanized?.titleEn ?? '')];
+  if (native.length !== english.length || !/\p{Script=Cyrillic}/u.test(title ?? '')) return [];
+  return native.flatMap((segment, at) => {
+    const en = english[at];
+    return en === undefined || !isShort(segment) || !isShort(en) ? [] : [{ forms: { kk: segment, ru: segment, en }, ref: n }];
+  });
+}
+
+/**
+ * The article's own little dictionary: its keywords, what its abstracts set in quotation marks, and the titles of its references with
+ * their English translations.
+ */
+export const articleTerms = (paragraphs: readonly Paragraph[], references: readonly Reference[]): ArticleTerm[] => [
+  ...align(listsOf(paragraphs, ({ part, text }) => (part === 'keyword' ? [text] : []))),
+  ...align(
+    listsOf(paragraphs, ({ part, text }) =>
+      part === 'abstract' ? Array.from(text.matchAll(QUOTED), ([, term]) => term ?? '').filter(isShort) : [],
+    ),
+  ),
+  ...references.flatMap(termsOfTitle),
+];
+
+/** The English name of a term, and the work of whose title it is. */
+export interface EnglishTerm {
+  readonly en: string;
+  readonly ref: number | null;
+}
+
+/** The terms in Kazakh and Russian, each with its English name. */
+export function termIndex(terms: readonly ArticleTerm[]): LabelIndex<EnglishTerm> {
+  const index = new LabelIndex<EnglishTerm>();
+  for (const { forms, ref } of terms) {
+    const { kk, ru, en } = forms;
     if (en === undefined) continue;
-    if (kk !== undefined) index.add(en, kk, 'kk');
-    if (ru !== undefined) index.add(en, ru, 'ru');
+    if (kk !== undefined) index.add({ en, ref }, kk, 'kk');
+    if (ru !== undefined) index.add({ en, ref }, ru, 'ru');
   }
   return index;
 }

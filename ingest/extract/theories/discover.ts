@@ -3,7 +3,7 @@ import { foreignNames } from './foreign-names.ts';
 import { englishNames } from './english-names.ts';
 import { governedTerms } from './governed-term.ts';
 import { literalTerms, translationsOf, type LiteralTerm } from './literal-name.ts';
-import { titledName } from './titled-name.ts';
+import { printedTitles, titledName } from './titled-name.ts';
 import type { Passage } from './passages.ts';
 import { isMethodsSection, statesBasis } from './theory-words.ts';
 import type { TheoryKind } from '../../../schema/record/theory-use.ts';
@@ -21,10 +21,18 @@ export interface Discovery {
   readonly isSure: boolean;
 }
 
-const capitalized = (name: string): string => name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+/** With a capital, in American spelling. */
+const capitalized = (name: string): string =>
+  name
+    .replace(/\b(lab|behavi|neighb)our/giu, '$1or')
+    .replace(/\bcentre/giu, 'center')
+    .replace(/isation\b/gu, 'ization')
+    .replace(/scepti/giu, 'skepti')
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
-const namesAuthor = ({ thinkers, citedAuthors, tokens }: Passage): boolean =>
-  thinkers.some((hit) => hit.agrees) || namedAuthors(citedAuthors, tokens).length > 0;
+/** A thinker of the vocabulary or an author of a cited work is named; the sentence beside it may cite what this one names. */
+const namesAuthor = ({ thinkers, citedAuthors, tokens }: Passage, beside?: Passage): boolean =>
+  thinkers.some((hit) => hit.agrees) || namedAuthors([...citedAuthors, ...(beside?.citedAuthors ?? [])], tokens).length > 0;
 
 const isSourced = (passage: Passage | undefined): boolean => passage !== undefined && (passage.refs.length > 0 || namesAuthor(passage));
 
@@ -41,6 +49,9 @@ const BEGINS_PLAIN = /^(?:new|modern|general|basic|other|main)\b/iu;
 const OPENING = /[«“„"]\s?$/u;
 const CLOSING = /^\s?[»”"]/u;
 
+const standsInQuotes = (sentence: string, start: number, end: number): boolean =>
+  OPENING.test(sentence.slice(0, start)) && CLOSING.test(sentence.slice(end));
+
 interface Surroundings {
   /** The theory word that governs the term: right after it in Kazakh, right before it in Russian. */
   readonly theoryWord: { readonly value: string; readonly from: number; readonly to: number } | undefined;
@@ -55,8 +66,7 @@ function surroundingsOf(term: LiteralTerm, passage: Passage): Surroundings {
   const isRussian = passage.paragraph.language === 'ru';
   return {
     theoryWord: theoryWords.find((word) => (isRussian ? word.to === term.from : word.from === term.to)),
-    isQuoted:
-      first !== undefined && last !== undefined && OPENING.test(sentence.slice(0, first.start)) && CLOSING.test(sentence.slice(last.end)),
+    isQuoted: first !== undefined && last !== undefined && standsInQuotes(sentence, first.start, last.end),
     isSomebodys: thinkers.some((hit) => hit.agrees && (isRussian ? hit.from === term.to : hit.to === term.from)),
   };
 }
@@ -74,7 +84,8 @@ function literalNames(passage: Passage, sourced: boolean): Discovery[] {
     const isApproach = theoryWord?.value === 'approach';
     const isNamed = theoryWord?.value === 'theory' || isApproach;
     const isEnglish = passage.paragraph.language === 'en';
-    const titled = isEnglish ? undefined : titledName(tokens.slice(term.from, term.to), term.name.split(' '), passage.works);
+    const own = passage.terms.find((hit) => hit.from === term.from && hit.to === term.to)?.value.en;
+    const titled = own ?? (isEnglish ? undefined : titledName(tokens.slice(term.from, term.to), term.name.split(' '), passage.works));
     const name = capitalized(titled ?? (isApproach ? `${term.name} approach` : term.name));
     const cited = passage.refs.length > 0;
     const isShort = term.length <= LONGEST;
@@ -133,34 +144,55 @@ function titledNames(passage: Passage, after: Passage | undefined): Discovery[] 
   });
 }
 
-/** Keywords that the text speaks of as theories, under the English name that the article gives them. */
-function keywordNames(passage: Passage, after: Passage | undefined, sourced: boolean): Discovery[] {
-  if (passage.keywords.length === 0 || passage.paragraph.part === 'keyword') return [];
-  const { sentence, tokens } = passage;
+/** The text gives something a name: «… ұғымын енгізді», «вводит термин …». */
+const NAMING = /ұғым|термин|деп ата|деп айт|енгіз|поняти|назва|назыв|говорит о|ввел|ввод/iu;
+
+/** Terms that the text speaks of as theories, under the English name that the article gives them. */
+function termNames(passage: Passage, before: Passage | undefined, after: Passage | undefined, sourced: boolean): Discovery[] {
+  if (passage.terms.length === 0 || passage.paragraph.part === 'keyword') return [];
+  const { sentence, tokens, refs } = passage;
   const governed = governedTerms(passage);
+  const isSomebodys =
+    namesAuthor(passage, after) || (after !== undefined && namesAuthor(after)) || (before !== undefined && namesAuthor(before, passage));
   const isRussian = passage.paragraph.language === 'ru';
-  const isSomebodys = namesAuthor(passage) || (after !== undefined && namesAuthor(after));
-  return passage.keywords.flatMap(({ value, from, to }): Discovery[] => {
+  return passage.terms.flatMap(({ value, from, to }): Discovery[] => {
     const [first, last] = [tokens[from], tokens[to - 1]];
-    const term = governed.find((found) => (isRussian ? found.head.to === from : found.from === from && found.head.from === to));
-    if (first === undefined || last === undefined || term === undefined || (term.head.value === 'loose' && !isSomebodys)) return [];
+    if (first === undefined || last === undefined) return [];
+    const head = governed.find((found) =>
+      isRussian ? found.from === found.head.from && found.head.to === from : found.from === from && found.head.from === to,
+    )?.head;
+    const isGoverned = head !== undefined && (head.value !== 'loose' || (isSomebodys && to - from > 1));
+    const inQuotes = standsInQuotes(sentence, first.start, last.end);
+    const isSubject = passage.paragraph.part === 'abstract' && head !== undefined && inQuotes;
+    const isNamed = NAMING.test(sentence) && isSomebodys && inQuotes;
+    const isTitle = value.ref !== null && refs.includes(value.ref) && namesAuthor(passage);
+    if (!isGoverned && !isNamed && !isTitle && !isSubject) return [];
     const place = { phrase: sentence.slice(first.start, last.end), start: first.start, end: last.end };
-    return [{ ...place, name: capitalized(value), kind: 'theory', isSure: sourced || statesBasis(sentence) }];
+    return [{ ...place, name: capitalized(value.en), kind: 'theory', isSure: sourced || isSubject || statesBasis(sentence) }];
   });
 }
 
 /** Names in an English sentence. */
-const namesInEnglish = (passage: Passage, sourced: boolean): Discovery[] =>
-  passage.paragraph.language !== 'en' || passage.paragraph.part === 'keyword'
-    ? []
-    : englishNames(passage).map(({ name, kind, start, end }) => ({
-        name: capitalized(name),
-        kind,
-        phrase: passage.sentence.slice(start, end),
-        start,
-        end,
-        isSure: sourced,
-      }));
+function namesInEnglish(passage: Passage, sourced: boolean): Discovery[] {
+  const { paragraph, sentence, works } = passage;
+  if (paragraph.language !== 'en' || paragraph.part === 'keyword') return [];
+  const toDiscovery = (name: string, start: number, end: number, kind: TheoryKind, isSure: boolean): Discovery => ({
+    name: capitalized(name),
+    kind,
+    phrase: sentence.slice(start, end),
+    start,
+    end,
+    isSure,
+  });
+  const own = paragraph.part === 'abstract';
+  const titles = namesAuthor(passage) ? printedTitles(sentence, works) : [];
+  return [
+    ...titles.map(({ name, start, end }) => toDiscovery(name, start, end, 'theory', true)),
+    ...englishNames(passage).map(({ name, kind, start, end, isTheory }) =>
+      toDiscovery(name, start, end, kind, sourced || (own && isTheory && name.includes(' '))),
+    ),
+  ];
+}
 
 const overlaps = (one: Discovery, other: Discovery): boolean => one.start < other.end && other.start < one.end;
 
@@ -170,18 +202,19 @@ const overlaps = (one: Discovery, other: Discovery): boolean => one.start < othe
  * else it is put together from the dictionary of theory words. Sure ones have a source: the passage or the one after it cites a work
  * or names a known person, or the article says that it builds on the theory.
  */
-export function discoverIn(passage: Passage, after: Passage | undefined): Discovery[] {
+export function discoverIn(passage: Passage, before: Passage | undefined, after: Passage | undefined): Discovery[] {
   const sourced = isSourced(passage) || isSourced(after);
   const foreign = foreignNames(passage.sentence).map((found): Discovery => ({ ...found, name: capitalized(found.name), isSure: sourced }));
-  const found: Discovery[] = [];
-  for (const names of [
+  const named = [
     foreign,
-    keywordNames(passage, after, sourced),
+    termNames(passage, before, after, sourced),
     namesInEnglish(passage, sourced),
     titledNames(passage, after),
     literalNames(passage, sourced),
     untranslated(passage),
-  ])
-    found.push(...names.filter((name) => !found.some((other) => overlaps(name, other))));
+  ].flat();
+  const found: Discovery[] = [];
+  for (const name of [...named.filter(({ isSure }) => isSure), ...named])
+    if (!found.some((other) => overlaps(name, other))) found.push(name);
   return found;
 }

@@ -1,3 +1,4 @@
+import type { TheoryConcept } from '../../../schema/vocabulary/theory-concept.ts';
 import type { ConceptMention } from './mention.ts';
 import { namedAuthors } from './cited-authors.ts';
 import type { Passage } from './passages.ts';
@@ -32,18 +33,21 @@ const hasOwnThinker = (mention: ConceptMention, passage: Passage): boolean =>
 const citesOwnThinker = (mention: ConceptMention, passage: Passage): boolean =>
   passage.citedAuthors.some((author) => author.thinker !== undefined && mention.concept.thinkers.includes(author.thinker.id));
 
+/** Concepts of which a passage speaks: a label that nothing anchors is no change of subject. */
+export type Subjects = (passage: Passage) => readonly TheoryConcept[];
+
 /** Kin: one is broader than the other, or both are of one thinker. */
-const isKin = (mention: ConceptMention, passage: Passage): boolean =>
-  passage.concepts.every(
-    ({ value: { concept } }) =>
+const isKin = (mention: ConceptMention, others: readonly TheoryConcept[]): boolean =>
+  others.every(
+    (concept) =>
       concept === mention.concept ||
       concept.broader.includes(mention.concept.id) ||
       mention.concept.broader.includes(concept.id) ||
       concept.thinkers.some((thinker) => mention.concept.thinkers.includes(thinker)),
   );
 
-const isAboutOther = (mention: ConceptMention, passage: Passage): boolean =>
-  passage.concepts.some((hit) => hit.value.concept !== mention.concept);
+const isAboutOther = (mention: ConceptMention, others: readonly TheoryConcept[]): boolean =>
+  others.some((concept) => concept !== mention.concept);
 
 const namesOtherThinker = (mention: ConceptMention, passage: Passage): boolean =>
   passage.thinkers.length > 0 && !hasOwnThinker(mention, passage);
@@ -53,14 +57,14 @@ const namesOtherThinker = (mention: ConceptMention, passage: Passage): boolean =
  * after a sentence that names the thinker, or follows one that does, the rest of the paragraph does, up to another thinker or concept. The next paragraph continues it
  * only where it opens with a pronoun.
  */
-function following(mention: ConceptMention): Passage | undefined {
+function following(mention: ConceptMention, subjects: Subjects): Passage | undefined {
   const before = mention.siblings[mention.at - 1];
   const opened = hasOwnThinker(mention, mention.passage) || (before !== undefined && hasOwnThinker(mention, before));
   const sequel = mention.sequel !== undefined && takesUp(mention.sequel) ? [mention.sequel] : [];
   for (const [step, next] of [...later(mention), ...sequel].entries()) {
     const continues =
       (step === 0 && takesUp(next)) ||
-      ((opened || hasOwnThinker(mention, next)) && isKin(mention, next) && !namesOtherThinker(mention, next));
+      ((opened || hasOwnThinker(mention, next)) && isKin(mention, subjects(next)) && !namesOtherThinker(mention, next));
     if (!continues) return undefined;
     if (next.refs.length > 0) return next;
   }
@@ -84,12 +88,12 @@ const byNamedAuthor = (mention: ConceptMention): number[] =>
     .map((author) => author.ref);
 
 /** Later sentences of the paragraph that speak of no other concept and cite one of the works again, or name the mention's thinker, too. */
-function continued(mention: ConceptMention, refs: readonly number[]): number[] {
+function continued(mention: ConceptMention, refs: readonly number[], subjects: Subjects): number[] {
   const all = new Set(refs);
   for (const passage of later(mention)) {
     if (passage.refs.length === 0 || passage.refs.every((ref) => all.has(ref))) continue;
     const goesOn = passage.refs.some((ref) => all.has(ref)) || hasOwnThinker(mention, passage);
-    if (!goesOn || isAboutOther(mention, passage)) break;
+    if (!goesOn || isAboutOther(mention, subjects(passage))) break;
     for (const ref of passage.refs) all.add(ref);
   }
   return [...all].sort((one, other) => one - other);
@@ -100,11 +104,11 @@ function continued(mention: ConceptMention, refs: readonly number[]): number[] {
  * that continues it, of the earlier one whose thinker or author it takes up, or of a later list where a person it names
  * is an author. Sentences that cite the same work again belong to the same discussion.
  */
-export function discussionOf(mention: ConceptMention): Discussion {
+export function discussionOf(mention: ConceptMention, subjects: Subjects): Discussion {
   const { passage } = mention;
-  if (passage.refs.length > 0) return { core: [passage], refs: continued(mention, passage.refs) };
-  const next = following(mention);
-  if (next !== undefined) return { core: [passage, next], refs: continued(mention, next.refs) };
+  if (passage.refs.length > 0) return { core: [passage], refs: continued(mention, passage.refs, subjects) };
+  const next = following(mention, subjects);
+  if (next !== undefined) return { core: [passage, next], refs: continued(mention, next.refs, subjects) };
   const earlier = preceding(mention);
-  return { core: [passage], refs: earlier === undefined ? byNamedAuthor(mention) : continued(mention, earlier.refs) };
+  return { core: [passage], refs: earlier === undefined ? byNamedAuthor(mention) : continued(mention, earlier.refs, subjects) };
 }

@@ -1,3 +1,4 @@
+import { namedAuthors } from './cited-authors.ts';
 import type { Passage } from './passages.ts';
 import { statesBasis } from './theory-words.ts';
 import { isCapitalized, type Token } from './tokens.ts';
@@ -14,11 +15,12 @@ export interface EnglishName {
 
 const LONGEST = 4;
 const SHORTEST_ALONE = 6;
+const SHORTEST_WORD = 3;
 const HEAD =
-  /^(?<theory>theory|theories|concept|concepts|notion|notions|paradigm|metaphor|hypothesis|thesis)$|^(?:approach|model|framework|school|perspective|lens|idea|literature)$/iu;
+  /^(?<theory>theory|theories|concept|concepts|notion|notions|paradigm|metaphor|hypothesis|thesis|term|expression)$|^(?:approach|model|framework|school|perspective|lens|idea|literature)$/iu;
 /** What stands before a word for theory without being part of its name. */
 const SMALL_WORD =
-  /^(?:an?|the|this|that|these|those|his|her|its|our|their|my|no|any|some|each|both|same|other|own|such|and|or|of|in|on|for|to|with|by|from|as|at|is|are|was|were|be|been|which|who|than|into|use|uses|used|using|apply|applies|applied|applying|supplies|supply|called|so|not|also|only|first|second|third|one|two|three|classic|classical|existing|main|various|different|modern|new|general|basic|alternative|rival|theoretical|conceptual|analytical|methodological|common|known|well|following|present|recent|key|major|central|influential|legal|regulatory|policy|business|national|governance|we|it|they|has|have|had|may|can|would|could)$/iu;
+  /^(?:an?|the|this|that|these|those|his|her|its|our|their|my|no|any|some|each|both|same|other|own|such|and|or|of|in|on|for|to|with|by|from|as|at|is|are|was|were|be|been|which|who|than|into|use|uses|used|using|apply|applies|applied|applying|supplies|supply|called|so|not|also|only|first|second|third|one|two|three|classic|classical|existing|main|various|different|modern|new|general|basic|alternative|rival|theoretical|conceptual|analytical|methodological|common|known|well|following|present|recent|key|major|central|influential|legal|regulatory|policy|business|national|governance|we|it|they|goes|says|holds|states|explains|describes|shows|suggests|helps|allows|implies|predicts|assumes|argues|makes|remains|becomes|means|refers|captures|offers|provides|gives|does|has|have|had|may|can|would|could)$/iu;
 
 const isPart = (token: Token | undefined): token is Token =>
   token !== undefined && !SMALL_WORD.test(token.text) && !/^\d+$/.test(token.text);
@@ -39,16 +41,25 @@ function before({ tokens, sentence }: Passage, head: number): Token[] {
 }
 
 function after({ tokens, sentence }: Passage, head: number): Token[] {
-  if (tokens[head + 1]?.text !== 'of') return [];
+  const isTerm = /^(?:term|expression)$/iu.test(tokens[head]?.text ?? '');
+  if (!isTerm && tokens[head + 1]?.text !== 'of') return [];
   const words: Token[] = [];
-  const first = /^(?:the|an?)$/u.test(tokens[head + 2]?.text ?? '') ? head + 3 : head + 2;
+  const next = isTerm ? head + 1 : head + 2;
+  const first = /^(?:the|an?)$/u.test(tokens[next]?.text ?? '') ? next + 1 : next;
   for (let at = first; words.length < LONGEST; at += 1) {
     const token = tokens[at];
-    const isName = words.length > 0 && token !== undefined && isCapitalized(token);
+    const isName = token !== undefined && isCapitalized(token) && (words.length > 0 || token.text.length < SHORTEST_WORD);
     if (!isPart(token) || isName || (words.length > 0 && !TIGHT.test(gapOf(sentence, tokens[at - 1], token)))) break;
     words.push(token);
   }
   return words;
+}
+
+/** A word alone is a name where it is long and stands by a word for theory, or has a capital. */
+function isPlain(words: readonly Token[], isTheory: boolean): boolean {
+  const [only, ...more] = words;
+  if (only === undefined || more.length > 0) return false;
+  return isTheory ? only.text.length < SHORTEST_ALONE : !isCapitalized(only);
 }
 
 const SENSE =
@@ -62,11 +73,24 @@ function inSomebodysSense(passage: Passage): Token[][] {
   });
 }
 
+const DEFINED = /((?:\p{Ll}[\p{Ll}-]{1,20} ){2,5})\((\p{Lu}{2,5})\)/gu;
+
+/** Words in lower case whose initials follow in brackets: braided rivers approach (BRA). */
+function abbreviated({ sentence, tokens }: Passage): Token[][] {
+  return Array.from(sentence.matchAll(DEFINED), ({ index, 1: words = '', 2: initials = '' }) => {
+    const end = index + words.length;
+    const last = tokens.findLastIndex((token) => token.end <= end);
+    const term = tokens.slice(Math.max(0, last + 1 - initials.length), last + 1);
+    return term.map(({ text }) => text.charAt(0).toUpperCase()).join('') === initials ? term : [];
+  });
+}
+
 const MOST_IN_SENSE = 3;
 
 /**
  * Names of theories in an English sentence: the words before or after a word for theory («selectorate theory», «the metaphor of
- * two-level games»), or those that the text uses in somebody's sense. A word that is also said of plain things (approach, model,
+ * two-level games»), those that the text uses in somebody's sense, and
+ * those that it abbreviates. A word that is also said of plain things (approach, model,
  * framework) needs a thinker beside it or the article's statement that it builds on it.
  */
 export function englishNames(passage: Passage): EnglishName[] {
@@ -75,7 +99,7 @@ export function englishNames(passage: Passage): EnglishName[] {
   const toName = (words: readonly Token[], kind: EnglishName['kind'], isTheory: boolean): EnglishName[] => {
     const [first, last] = [words[0], words.at(-1)];
     if (first === undefined || last === undefined) return [];
-    if (words.length === 1 && first.text.length < SHORTEST_ALONE) return [];
+    if (isPlain(words, isTheory)) return [];
     const name = sentence.slice(first.start, last.end).replace(/['’«»“”"]/gu, '');
     return [
       { name: name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()), kind, start: first.start, end: last.end, isTheory },
@@ -87,8 +111,14 @@ export function englishNames(passage: Passage): EnglishName[] {
     const isTheory = head.groups?.['theory'] !== undefined;
     if (!isTheory && !isBacked) return [];
     const follows = after(passage, at);
-    return toName(follows.length > 0 ? follows : before(passage, at), isTheory ? 'theory' : 'framework', isTheory);
+    const isTerm = /^(?:term|expression)$/iu.test(token.text);
+    return toName(follows.length > 0 || isTerm ? follows : before(passage, at), isTheory ? 'theory' : 'framework', isTheory);
   });
   const sense = inSomebodysSense(passage).filter((words) => words.length > 1 && words.length <= MOST_IN_SENSE);
-  return [...governed, ...sense.flatMap((words) => toName(words, 'theory', true))];
+  return [
+    ...governed,
+    ...[...sense, ...(namedAuthors(passage.citedAuthors, tokens).length > 0 ? abbreviated(passage) : [])].flatMap((words) =>
+      toName(words, 'theory', true),
+    ),
+  ];
 }

@@ -1,10 +1,11 @@
 import type { Reference } from '../../../schema/record/reference.ts';
 import type { TheoryMention, TheoryUse } from '../../../schema/record/theory-use.ts';
+import type { TheoryConcept } from '../../../schema/vocabulary/theory-concept.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { isSpokenOf } from './anchors.ts';
-import { discussionOf, type Discussion } from './discussion.ts';
+import { discussionOf, type Discussion, type Subjects } from './discussion.ts';
 import { mentionsOf, type ConceptMention, type TheoryCandidate } from './mention.ts';
-import { passagesOf } from './passages.ts';
+import { passagesOf, type Passage } from './passages.ts';
 import { roleOf } from './role.ts';
 import { statesBasis } from './theory-words.ts';
 import { thinkersOfMention } from './thinkers-of-mention.ts';
@@ -53,10 +54,10 @@ function refsOf(mentions: readonly ConceptMention[], discussions: readonly Discu
 /** Every study gathers data in some way; how is of note only where the article says after whom. */
 const GATHERS_DATA = /\b(?:interviews?|surveys?|questionnaires?|focus groups?|observation)$/iu;
 
-function toUse(mentions: readonly ConceptMention[], discoveredAs: string | undefined): TheoryUse[] {
+function toUse(mentions: readonly ConceptMention[], discoveredAs: string | undefined, subjects: Subjects): TheoryUse[] {
   const best = bestMention(mentions);
   if (best === undefined) return [];
-  const discussed = mentions.map((mention) => ({ mention, discussion: discussionOf(mention) }));
+  const discussed = mentions.map((mention) => ({ mention, discussion: discussionOf(mention, subjects) }));
   const refs = refsOf(
     mentions,
     discussed.map(({ discussion }) => discussion),
@@ -95,5 +96,8 @@ export interface FoundTheories {
 export function findTheories(paragraphs: readonly Paragraph[], references: readonly Reference[]): FoundTheories {
   const byNumber = new Map(references.map((reference) => [reference.n, reference]));
   const { mentions, names, candidates } = mentionsOf(passagesOf(paragraphs, byNumber));
-  return { uses: Array.from(mentions).flatMap(([concept, of]) => toUse(of, names.get(concept))), candidates };
+  const spoken = new Map<Passage, TheoryConcept[]>();
+  for (const { concept, passage } of Array.from(mentions.values()).flat()) spoken.set(passage, [...(spoken.get(passage) ?? []), concept]);
+  const subjects: Subjects = (passage) => spoken.get(passage) ?? [];
+  return { uses: Array.from(mentions).flatMap(([concept, of]) => toUse(of, names.get(concept), subjects)), candidates };
 }

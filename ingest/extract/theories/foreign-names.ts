@@ -30,7 +30,10 @@ const PATTERNS: readonly RegExp[] = [
   ),
   new RegExp(`[“"«](?<term>${TERM})[”"»] (?<head>theory|concept|approach|paradigm|framework|model|hypothesis|regime)\\b`, 'gu'),
   // named as a term: known as “elite capture”; «solutionism» деп аталады
-  new RegExp(`(?:known as|termed|coined|the notion of|the concept of) [“"«](?<term>${TERM})[”"»]`, 'gu'),
+  new RegExp(
+    `(?:known as|termed|coined|the (?:term|notion|concept|expression|metaphor)(?: of)?|speaks? of|calls? (?:it|this|them)) [“"«](?<term>${TERM})[”"»]`,
+    'gu',
+  ),
   new RegExp(String.raw`[«“"](?<term>${TERM})[»”"]\s?(?:\(${CYRILLIC}\)\s)?деп ата`, 'gu'),
 ];
 

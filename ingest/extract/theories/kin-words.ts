@@ -36,11 +36,33 @@ function wordsOfLabels(concept: TheoryConcept, language: Language): readonly Tok
   return wordsOfLabels(concept, language);
 }
 
-/** The greatest share of the words of one of a concept's labels that have a word of the same root among the printed ones. */
-export function kinship(concept: TheoryConcept, printed: readonly Token[]): number {
+/**
+ * The greatest share of the words of one of a concept's labels that have a word of the same root among the printed ones.
+ *
+ * @param fewest labels with fewer such words do not count
+ */
+export function kinship(concept: TheoryConcept, printed: readonly Token[], fewest = 1): number {
   const long = printed.filter(({ text }) => text.length >= SHORTEST_WORD);
-  const shares = LANGUAGES.flatMap((language) => wordsOfLabels(concept, language)).map(
-    (words) => words.filter((word) => long.some((token) => isAlike(word, token))).length / words.length,
-  );
+  const shares = LANGUAGES.flatMap((language) => wordsOfLabels(concept, language)).map((words) => {
+    const kin = words.filter((word) => long.some((token) => isAlike(word, token))).length;
+    return kin < fewest ? 0 : kin / words.length;
+  });
   return Math.max(0, ...shares);
 }
+
+/** The first printed word that is kin to a word of a label. */
+export function firstKin(concept: TheoryConcept, printed: readonly Token[]): { from: number; to: number } | undefined {
+  const words = LANGUAGES.flatMap((language) => wordsOfLabels(concept, language)).flat();
+  const from = printed.findIndex((token) => token.text.length >= SHORTEST_WORD && words.some((word) => isAlike(word, token)));
+  return from < 0 ? undefined : { from, to: from + 1 };
+}
+
+/** Whether the text names the followers of a doctrine whose label ends in -ism: транснационалисты. */
+export const namesFollowers = ({ prefLabel }: TheoryConcept, printed: readonly Token[]): boolean =>
+  LANGUAGES.some((language) => {
+    const root = /^(\p{L}{4,24})(?:изм|ism)$/u.exec(prefLabel[language].toLowerCase())?.[1];
+    return (
+      root !== undefined &&
+      printed.some((token) => lowered(token).startsWith(root) && /^(?:ист|ist)/u.test(lowered(token).slice(root.length)))
+    );
+  });

@@ -1,7 +1,7 @@
 import { theoryVocabulary } from '../../../schema/vocabulary/theories.ts';
 import type { TheoryConcept } from '../../../schema/vocabulary/theory-concept.ts';
 import { namedAuthors } from './cited-authors.ts';
-import { kinship } from './kin-words.ts';
+import { firstKin, kinship, namesFollowers } from './kin-words.ts';
 import { printed, type Passage } from './passages.ts';
 import { attributes, statesBasis } from './theory-words.ts';
 
@@ -22,11 +22,10 @@ const LONGEST_PHRASE = 10;
 /** Half of the words of a label is enough where its thinker stands by them. */
 const ENOUGH_KINSHIP = 0.5;
 
-/** The words from the theory word to the nearest thinker, or the theory word alone where he stands far. */
-function phraseOf(passage: Passage): string {
-  const word = passage.theoryWords.find((hit) => hit.value === 'theory') ?? passage.theoryWords[0];
-  const [name] = passage.thinkers;
-  if (word === undefined) return name === undefined ? passage.sentence.slice(0, 40) : printed(passage, name);
+/** The words from the theory word to the nearest thinker, or the theory word alone where he stands far; without one, the kin words. */
+function phraseOf(passage: Passage, concept: TheoryConcept): string {
+  const word = passage.theoryWords.find((hit) => hit.value === 'theory') ?? passage.theoryWords[0] ?? firstKin(concept, passage.tokens);
+  if (word === undefined) return passage.thinkers[0] === undefined ? '' : printed(passage, passage.thinkers[0]);
   const spans = passage.thinkers
     .map((named) => ({ from: Math.min(word.from, named.from), to: Math.max(word.to, named.to) }))
     .filter((span) => span.to - span.from <= LONGEST_PHRASE)
@@ -56,33 +55,36 @@ function byItsThinkers(named: ReadonlySet<string>, accepted: ReadonlySet<TheoryC
   return best.length === 1 ? best[0] : undefined;
 }
 
-function meant(passage: Passage, source: Passage, accepted: ReadonlySet<TheoryConcept>): TheoryConcept | undefined {
-  const named = namedIn(source);
-  const cited = citedIn(source);
-  const own = [...named, ...cited].flatMap(conceptsOf);
-  const kin = (concept: TheoryConcept): number => kinship(concept, passage.tokens);
-  const again = onlyBest(
-    own.filter((concept) => accepted.has(concept)),
-    kin,
-    ENOUGH_KINSHIP,
-  );
+/** What a passage means that itself cites a work. */
+function meantByCiting(passage: Passage, accepted: ReadonlySet<TheoryConcept>): TheoryConcept | undefined {
+  const named = namedIn(passage);
+  const cited = citedIn(passage);
+  const own = [...named, ...cited].flatMap(conceptsOf).filter((concept) => accepted.has(concept));
+  const again = onlyBest(own, (concept) => kinship(concept, passage.tokens), ENOUGH_KINSHIP);
   if (again !== undefined) return again;
+  const ofCited = cited.filter((id) => named.has(id)).flatMap(conceptsOf);
+  const isClear = (concept: TheoryConcept): boolean => passage.titled.includes(concept) || namesFollowers(concept, passage.tokens);
+  const byWork = onlyBest(ofCited, (concept) => (isClear(concept) ? 1 : kinship(concept, passage.tokens, 2)), ENOUGH_KINSHIP);
+  if (byWork !== undefined) return byWork;
   const isTheoretical = passage.theoryWords.length > 0;
   if (!isTheoretical && !statesBasis(passage.sentence)) return undefined;
   const both = byItsThinkers(named, accepted);
   if (both !== undefined) return both;
-  const isNamed = cited.some((id) => named.has(id)) || namedAuthors(source.citedAuthors, source.tokens).length > 0;
-  const [titled, ...more] = source.titled;
+  const isNamed = cited.some((id) => named.has(id)) || namedAuthors(passage.citedAuthors, passage.tokens).length > 0;
+  const [titled, ...more] = passage.titled;
   if (titled !== undefined && more.length === 0 && isNamed) return titled;
-  const akin = onlyBest([...named].flatMap(conceptsOf), kin, ENOUGH_KINSHIP);
-  if (akin !== undefined) return akin;
-  const only = cited.filter((id) => named.has(id)).flatMap(conceptsOf);
-  return isTheoretical && only.length === 1 && attributes(passage.sentence) ? only[0] : undefined;
+  return isTheoretical && ofCited.length === 1 && attributes(passage.sentence) ? ofCited[0] : undefined;
+}
+
+/** A theory word, kin words and a thinker, named here or in the next sentence, who is cited. */
+function meantByKin(passage: Passage, source: Passage): TheoryConcept | undefined {
+  if (passage.theoryWords.length === 0 && !statesBasis(passage.sentence)) return undefined;
+  return onlyBest([...namedIn(source)].flatMap(conceptsOf), (concept) => kinship(concept, passage.tokens), ENOUGH_KINSHIP);
 }
 
 /**
- * The concept that a passage means without one of its labels, and the words that say so. The passage must speak of a theory or of
- * what the article builds on, and it, or the sentence after it that names a thinker, must cite a work. It means the concept that
+ * The concept that a passage means without one of its labels, and the words that say so. It, or the sentence after it, must cite a
+ * work. It means the concept that
  * – the title of a work names whose author is named;
  * – a thinker named there put forward and of whose label half the words have a kin in the passage: «модель двухступенчатого потока»;
  * – two thinkers of it put forward together, if the article names it elsewhere;
@@ -95,7 +97,7 @@ export function meantConcept(
   accepted: ReadonlySet<TheoryConcept>,
 ): { concept: TheoryConcept; phrase: string } | undefined {
   const source = [passage, after].find((part) => part !== undefined && part.refs.length > 0);
-  if (source === undefined || (source !== passage && namedIn(source).size === 0)) return undefined;
-  const concept = meant(passage, source, accepted);
-  return concept === undefined ? undefined : { concept, phrase: phraseOf(passage) };
+  if (source === undefined) return undefined;
+  const concept = (source === passage ? meantByCiting(passage, accepted) : undefined) ?? meantByKin(passage, source);
+  return concept === undefined ? undefined : { concept, phrase: phraseOf(passage, concept) };
 }

@@ -89,7 +89,7 @@ function addDiscovered(mentions: Mentions, places: readonly Place[], meant: Read
   const own = new Map<string, TheoryConcept>();
   const candidates: TheoryCandidate[] = [];
   for (const place of places) {
-    for (const discovery of discoverIn(place.passage, place.siblings[place.at + 1])) {
+    for (const discovery of discoverIn(place.passage, place.siblings[place.at - 1], place.siblings[place.at + 1])) {
       const { name, phrase } = discovery;
       const labels = labelsUnder(discovery, place.passage);
       const known = labels.find((concept) => mentions.has(concept)) ?? meant.get(place.passage);

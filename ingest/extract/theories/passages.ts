@@ -1,10 +1,10 @@
 import type { Reference } from '../../../schema/record/reference.ts';
 import type { TheoryConcept } from '../../../schema/vocabulary/theory-concept.ts';
 import type { Paragraph } from '../paragraph.ts';
-import { citedIn } from './citations.ts';
+import { citationReader, type CitationReader } from './citations.ts';
 import { authorsOf, type CitedAuthor } from './cited-authors.ts';
 import { aliasIndex } from './alias-index.ts';
-import { articleTerms, keywordIndex } from './article-terms.ts';
+import { articleTerms, termIndex, type EnglishTerm } from './article-terms.ts';
 import { conceptIndex, longestOnly, type ConceptHit } from './concept-index.ts';
 import type { LabelHit, LabelIndex } from './label-index.ts';
 import { sentencesOf } from './sentences.ts';
@@ -21,8 +21,8 @@ export interface Passage {
   readonly theoryWords: readonly LabelHit<TheoryWord>[];
   readonly thinkers: readonly ThinkerHit[];
   readonly refs: readonly number[];
-  /** Where it prints a keyword of the article, with the English name that the article gives it. */
-  readonly keywords: readonly LabelHit<string>[];
+  /** Where it prints a term for which the article has an English name. */
+  readonly terms: readonly LabelHit<EnglishTerm>[];
   /** The works cited in the sentence. */
   readonly works: readonly Reference[];
   /** Authors of the works cited in the sentence. */
@@ -49,24 +49,26 @@ function conceptsInTitle(work: Reference): readonly TheoryConcept[] {
   return concepts;
 }
 
-interface OwnTerms {
+/** What holds for one article only: how it cites and what it calls things. */
+interface ArticleUsage {
+  readonly cited: CitationReader;
   readonly aliases: ReturnType<typeof aliasIndex>;
-  readonly keywords: LabelIndex<string>;
+  readonly terms: LabelIndex<EnglishTerm>;
 }
 
-function readSentence(paragraph: Paragraph, sentence: string, references: ReferenceList, own: OwnTerms): Passage {
+function readSentence(paragraph: Paragraph, sentence: string, references: ReferenceList, own: ArticleUsage): Passage {
   const tokens = tokensOf(sentence);
   const theoryWords = THEORY_WORDS.hits(sentence, tokens).filter((hit) => {
     const [first, last] = [tokens[hit.from], tokens[hit.to - 1]];
     return first !== undefined && last !== undefined && !isSaidPlainly(sentence, first.start, last.end);
   });
-  const works = citedIn(sentence, Math.max(0, ...references.keys())).flatMap((ref) => references.get(ref) ?? []);
+  const works = own.cited(sentence).flatMap((ref) => references.get(ref) ?? []);
   return {
     paragraph,
     sentence,
     tokens,
     concepts: longestOnly([...conceptIndex().hits(sentence, tokens), ...(own.aliases?.hits(sentence, tokens) ?? [])]),
-    keywords: longestOnly(own.keywords.hits(sentence, tokens)),
+    terms: longestOnly(own.terms.hits(sentence, tokens)),
     theoryWords,
     thinkers: thinkersIn(sentence, tokens),
     refs: works.map((work) => work.n),
@@ -78,8 +80,12 @@ function readSentence(paragraph: Paragraph, sentence: string, references: Refere
 
 /** The passages of an article, one list a paragraph. References that the list does not have are left out. */
 export function passagesOf(paragraphs: readonly Paragraph[], references: ReferenceList): Passage[][] {
-  const terms = articleTerms(paragraphs);
-  const own = { aliases: aliasIndex(terms), keywords: keywordIndex(terms) };
+  const terms = articleTerms(paragraphs, [...references.values()]);
+  const cited = citationReader(
+    paragraphs.map(({ text }) => text),
+    [...references.values()],
+  );
+  const own = { cited, aliases: aliasIndex(terms), terms: termIndex(terms) };
   return paragraphs.map((paragraph) =>
     sentencesOf(paragraph.text).map((sentence) => readSentence(paragraph, sentence.text, references, own)),
   );

@@ -14,6 +14,8 @@ const BETWEEN_SEGMENTS = /[:;,.?!()«»“”"–—/]+/u;
 const ARTICLE = /^(?:the|an?) /iu;
 const SMALL_WORD =
   /^(?:an?|and|as|at|between|beyond|by|for|from|how|in|into|introduction|is|its|of|on|or|rethinking|study|the|their|through|to|toward|towards|under|what|why|with|within)$/iu;
+/** A phrase of a title does not end before such a word, nor leave out what stands before it: *Advocacy Coalition Framework*. */
+const SORT_OF_THING = /^(?:theory|model|approach|framework|method|analysis|school)$/iu;
 const LONGEST = 4;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
@@ -31,9 +33,12 @@ function phrasesOfSegment(segment: string): TitlePhrase[] {
       const small = part.filter((word) => SMALL_WORD.test(word));
       const isJoined = small.every((word) => /^(?:of|the)$/iu.test(word)) && small.some((word) => /^of$/iu.test(word));
       const content = part.filter((word) => !SMALL_WORD.test(word));
-      if ((small.length > 0 && !isJoined) || content.length === 0 || content.length > LONGEST) continue;
+      const isWhole = part.length === words.length;
+      if ((small.length > 0 && !isJoined && !isWhole) || content.length === 0 || content.length > LONGEST) continue;
       if (SMALL_WORD.test(part[0] ?? '') || SMALL_WORD.test(part.at(-1) ?? '')) continue;
-      phrases.push({ name: part.join(' ').toLowerCase(), words: wordsOf(content.join(' ')), isWhole: part.length === words.length });
+      const isCut = from > 0 && !SMALL_WORD.test(words[from - 1] ?? '') && SORT_OF_THING.test(part.at(-1) ?? '');
+      if (isCut || SORT_OF_THING.test(words[to] ?? '')) continue;
+      phrases.push({ name: part.join(' ').toLowerCase(), words: wordsOf(content.join(' ')), isWhole });
     }
   }
   return phrases;
@@ -85,4 +90,14 @@ export function titledName(term: readonly Token[], translations: readonly string
       (one, other) => other.matched - one.matched || one.words.length - other.words.length || Number(other.isWhole) - Number(one.isWhole),
     );
   return best?.name;
+}
+
+/** Whole pieces of the titles of cited works that an English text prints word for word, and where: *selective exposure*. */
+export function printedTitles(sentence: string, works: readonly Reference[]): { name: string; start: number; end: number }[] {
+  const text = sentence.toLowerCase().replaceAll('-', ' ');
+  return works
+    .flatMap(phrasesOf)
+    .filter(({ words, isWhole }) => isWhole && words.length > 1)
+    .map(({ name }) => ({ name, start: text.indexOf(name), end: text.indexOf(name) + name.length }))
+    .filter(({ start }) => start >= 0);
 }

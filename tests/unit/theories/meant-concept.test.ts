@@ -31,6 +31,27 @@ describe('a theory that the text paraphrases', () => {
     ],
   ])('%s', (_, name, text, list) => expect(namesIn(text, list)).toEqual([name]));
 
+  it.each<[string, string, string, ReturnType<typeof titled>[]]>([
+    [
+      'by its followers',
+      'Transnationalism',
+      'Транснационалисты, прежде всего Н. Глик Шиллер, пишут о двух домах [1].',
+      [titled(1, 'Glick Schiller, N.', 'Two Homes')],
+    ],
+    [
+      'by two kin words beside the one whose work is cited',
+      'Complex interdependence',
+      'Р. Кеохейн сипаттаған күрделі өзара тәуелді әлем осындай [1].',
+      [titled(1, 'Keohane, R.', 'After Order')],
+    ],
+    [
+      'by the title of the work of its named thinker alone',
+      'Security community',
+      'Карты рисовали так, как К. Дойч [1].',
+      [titled(1, 'Deutsch, K.', 'On the Security Community')],
+    ],
+  ])('needs no word for theory: %s', (_, name, text, list) => expect(namesIn(text, list)).toEqual([name]));
+
   it.each<[string, string, ReturnType<typeof titled>[]]>([
     ['a work is only cited', 'Бұл үлгі ауылда да бар [1].', [titled(1, 'Sabatier, P.', 'The Advocacy Coalition Framework')]],
     ['a thinker is named without a source', 'Модель коммуникации П. Лазарсфельда забыта.', []],

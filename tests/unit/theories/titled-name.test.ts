@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { titledName } from '../../../ingest/extract/theories/titled-name.ts';
 import { tokensOf } from '../../../ingest/extract/theories/tokens.ts';
-import { namesIn, reference } from './invented-article.ts';
+import { abstract, body, namesIn, reference, useOf } from './invented-article.ts';
 
 const titled = (title: string) => ({ ...reference(1, 'Brook, A.'), title });
 
@@ -13,6 +13,9 @@ describe('the English name that the title of a cited work gives', () => {
     ['интерсекциональности', [], 'Villages, Intersectionality, and Law', 'intersectionality'],
     ['ортақ жады', ['shared', 'memory'], 'Frames of Memory', undefined],
     ['қалалық тынышбайлық', [], 'Quiet Towns', undefined],
+    ['базалық теория', ['grounded'], 'Constructing Grounded Theory', undefined],
+    ['одақ коалициялары', [], 'The Advocacy Coalition Framework', undefined],
+    ['центральная интеграция', [], 'Integration without a Centre: Notes', 'integration without a centre'],
     ['морали', ['moral'], 'Moral Panics of the North', undefined],
   ])('%s %j in «%s»: %s', (term, translations, title, name) =>
     expect(titledName(tokensOf(term), translations, [titled(title)])).toBe(name),
@@ -29,4 +32,25 @@ describe('the English name that the title of a cited work gives', () => {
 
   it('is no theory where only «within» stands by it', () =>
     expect(namesIn('Шекаралық коалиция шеңберінде жиын өтті [1].', [titled('Frontier Coalition')])).toEqual([]));
+});
+
+describe('a term that the article has in two languages', () => {
+  const work = { ...reference(1, 'Saken, A.'), title: 'Тыныш баспалдақ: ауыл туралы', romanized: null };
+  const twin = { authors: [], title: null, titleEn: 'Quiet ladder: on a village', year: null, doi: null, url: null };
+  const list = [{ ...work, romanized: { ...twin, authors: [{ family: 'Saken', given: 'A.' }] } }];
+
+  it('has the English name of the title that it is', () => {
+    expect(namesIn('А. Сакен «тыныш баспалдақ» ұғымын енгізді [1].', list)).toEqual(['Quiet ladder']);
+    expect(namesIn('Бұл кезекті А. Сакен айтқан тыныш баспалдақ деп білеміз [1].', list)).toEqual(['Quiet ladder']);
+    expect(namesIn('Ауылда тыныш баспалдақ бар [1].', list)).toEqual([]);
+  });
+
+  it('has the name that the English abstract puts in quotation marks where the other one does', () => {
+    const paragraphs = [
+      abstract('Мақалада «тыныш баспалдақ» ұғымы тексеріледі.'),
+      abstract('The article tests the notion of “quiet ladder”.'),
+      body('С. Омар «тыныш баспалдақ» ұғымын енгізді [1].'),
+    ];
+    expect(useOf('Quiet ladder', paragraphs, [reference(1, 'Omar, S.')])).toMatchObject({ refs: [1], role: 'central' });
+  });
 });
