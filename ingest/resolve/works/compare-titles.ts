@@ -54,6 +54,19 @@ export function shareSubject(one: string, other: string): boolean {
   return shared >= FEWEST_TELLING && shared / Math.max(telling.length, itsTelling.length) >= MOST_SHARED;
 }
 
+const FEWEST_SAME = 2;
+
+/** Whether two folded titles have the same telling words: `Law on migration of the population`, `On migration of the population`. */
+export function haveSameWords(one: string, other: string): boolean {
+  const [words, others] = [wordsOf(one), wordsOf(other)];
+  return (
+    words.size >= FEWEST_SAME &&
+    numbersOf(one) === numbersOf(other) &&
+    words.size === others.size &&
+    [...words].every((word) => others.has(word))
+  );
+}
+
 /** A folded title without the date at its end: `… august 30 1995`, but not `… until 2030`. */
 export function withoutDate(title: string): string {
   const words = title.split(' ');

@@ -1,8 +1,10 @@
+import { distance } from 'fastest-levenshtein';
 import { languageOf } from '../../../schema/text/language-of.ts';
 import type { Merge } from '../entities.ts';
 import { skeleton } from '../../../schema/text/skeleton.ts';
+import { acronymOf, isAcronymOf } from '../institution-words.ts';
 import { sameAct } from './act-number.ts';
-import { compareTitles, shareNothing, shareSubject, withoutDate } from './compare-titles.ts';
+import { compareTitles, haveSameWords, shareNothing, shareSubject, withoutDate } from './compare-titles.ts';
 import type { WorkMention } from './work-mention.ts';
 
 const shareOne = <T>(ones: readonly T[], others: readonly T[]): boolean => ones.some((one) => others.includes(one));
@@ -23,8 +25,25 @@ function titlesClash(a: WorkMention, b: WorkMention): boolean {
   return a.titleEn !== null && b.titleEn !== null && shareNothing(a.titleEn, b.titleEn);
 }
 
+const FEWEST_LETTERS = 5;
+
+/** Putnam and Putmam: one letter is a misprint where all else agrees. */
+const isMisprint = (one: string, other: string): boolean =>
+  Math.min(one.length, other.length) >= FEWEST_LETTERS && distance(one, other) === 1;
+
+const isShortFor = (short: string, long: string): boolean => isAcronymOf(acronymOf(short) ?? ['—'], long);
+
+/** An organisation by its name, or by its acronym: UNDP. */
+function organisationsAgree(a: WorkMention, b: WorkMention): boolean {
+  const [one, other] = [a.reference?.corporateAuthor ?? '', b.reference?.corporateAuthor ?? ''];
+  return isShortFor(one, other) || isShortFor(other, one);
+}
+
 const authorsAgree = (a: WorkMention, b: WorkMention): boolean =>
-  shareOne(a.authors, b.authors) || shareOne(a.authors.map(skeleton), b.authors.map(skeleton));
+  shareOne(a.authors, b.authors) ||
+  shareOne(a.authors.map(skeleton), b.authors.map(skeleton)) ||
+  a.authors.some((one) => b.authors.some((other) => isMisprint(one, other))) ||
+  organisationsAgree(a, b);
 
 const authorsClash = (a: WorkMention, b: WorkMention): boolean => a.authors.length > 0 && b.authors.length > 0 && !authorsAgree(a, b);
 
@@ -43,6 +62,21 @@ const TELLING_TITLE = 25;
 const agreeInAllElse = (a: WorkMention, b: WorkMention): boolean =>
   shareOne(a.years, b.years) && authorsAgree(a, b) && a.titles.some((title) => title.length >= TELLING_TITLE && b.titles.includes(title));
 
+const volumeOf = ({ reference }: WorkMention): string[] =>
+  reference !== null && reference.type === 'book' && reference.volume !== null ? [reference.volume] : [];
+
+/** A chapter that bears the name of another book, an article that bears the name of its author's thesis. */
+function isPartOrSequel(one: WorkMention, other: WorkMention): boolean {
+  const [part, whole] = [one.reference, other.reference];
+  if (part === null || whole === null) return false;
+  if (part.type === 'thesis') return whole.type === 'journal-article';
+  return part.type === 'chapter' && part.container !== null && whole.type === 'book';
+}
+
+/** Volumes of one book, parts of one article, and works of other kinds that share their title. */
+const areOtherParts = (a: WorkMention, b: WorkMention): boolean =>
+  clash(volumeOf(a), volumeOf(b)) || clash(a.numerals, b.numerals) || isPartOrSequel(a, b) || isPartOrSequel(b, a);
+
 /** Whether two references cannot mean one work. Other years are other editions, unless a number says they are one. */
 export function areDifferentWorks(a: WorkMention, b: WorkMention): boolean {
   if (a.article !== null && b.article !== null) return true;
@@ -50,7 +84,7 @@ export function areDifferentWorks(a: WorkMention, b: WorkMention): boolean {
   if (clash(a.dois, b.dois)) return !agreeInAllElse(a, b);
   if (a.act !== null && b.act !== null) return !isSameAct(a, b) || titlesClash(a, b);
   if (shareOne(a.addresses, b.addresses)) return titlesClash(a, b);
-  return clash(a.years, b.years) || authorsClash(a, b);
+  return clash(a.years, b.years) || authorsClash(a, b) || areOtherParts(a, b);
 }
 
 function judgeByTitle(a: WorkMention, b: WorkMention): Merge | null {
@@ -66,11 +100,18 @@ function judgeByTitle(a: WorkMention, b: WorkMention): Merge | null {
     if (years && authors) return { reason: 'title, author and year agree', confidence: 0.96 };
     if (authors) return { reason: 'title and author agree', confidence: 0.88 };
     if (years && telling) return { reason: 'title and year agree', confidence: 0.85 };
-    return telling ? { reason: 'the title agrees', confidence: 0.75 } : null;
+    return telling && !clash(a.addresses, b.addresses) ? { reason: 'the title agrees', confidence: 0.75 } : null;
   }
   if (!years) return null;
   if (found.verdict === 'near') return { reason: 'title nearly agrees, and the year', confidence: authors ? 0.88 : 0.82 };
   return authors ? { reason: 'title without its subtitle, author and year agree', confidence: 0.82 } : null;
+}
+
+/** A work that one reference names in English only: in one language two works are not translated alike. */
+function judgeByTranslation(a: WorkMention, b: WorkMention): Merge | null {
+  const sameLanguage = a.reference?.language === b.reference?.language;
+  if (!sameLanguage || a.titleEn === null || b.titleEn === null || compareTitles(a.titleEn, b.titleEn) === 'different') return null;
+  return shareOne(a.years, b.years) && authorsAgree(a, b) ? { reason: 'the English title, author and year agree', confidence: 0.85 } : null;
 }
 
 /** Legal acts are one work in every language of the page; the English title is then as good as the own one. */
@@ -80,7 +121,7 @@ function judgeActs(a: WorkMention, b: WorkMention): Merge | null {
   const plain = others.map(withoutDate);
   if (titles.map(withoutDate).some((title) => title.includes(' ') && plain.includes(title)))
     return { reason: 'the English title of the act agrees', confidence: 0.82 };
-  return titles.some((title) => others.some((other) => shareSubject(title, other)))
+  return titles.some((title) => others.some((other) => shareSubject(title, other) || haveSameWords(title, other)))
     ? { reason: 'the English titles of the act share their words', confidence: 0.75 }
     : null;
 }
@@ -95,5 +136,5 @@ export function judgeWorks(a: WorkMention, b: WorkMention): Merge | null {
   if (sameDoi(a, b)) return { reason: 'the DOI is the same', confidence: 0.99 };
   if (isSameAct(a, b)) return { reason: 'the official number of the act is the same', confidence: a.act?.id === b.act?.id ? 0.98 : 0.9 };
   if (shareOne(a.addresses, b.addresses)) return { reason: 'the address is the same', confidence: 0.93 };
-  return judgeByTitle(a, b) ?? judgeActs(a, b);
+  return judgeByTitle(a, b) ?? judgeByTranslation(a, b) ?? judgeActs(a, b);
 }

@@ -26,6 +26,8 @@ export interface WorkMention {
   readonly act: ActNumber | null;
   readonly addresses: readonly string[];
   readonly years: readonly number[];
+  /** Roman numerals of the title, which folding loses: Part II. */
+  readonly numerals: readonly string[];
   /** Folded family names of the authors in every spelling; the folded organisation where it stands as author. */
   readonly authors: readonly string[];
   readonly isLaw: boolean;
@@ -35,6 +37,8 @@ export interface WorkMention {
 const present = <T>(values: readonly (T | null | undefined)[]): T[] => [
   ...new Set(values.flatMap((value) => (value === null || value === undefined ? [] : [value]))),
 ];
+
+const numeralsOf = (title: string): string[] => title.match(/(?<![\p{L}\p{N}])[IVX]{1,5}(?![\p{L}\p{N}])/gu) ?? [];
 
 const foldedTitles = (titles: readonly (string | null | undefined)[]): string[] =>
   present(titles)
@@ -64,6 +68,7 @@ export function workOfReference(reference: Reference, address: ArticleAddress): 
     act: actNumberOf(reference),
     addresses: present([addressKey(reference.url), addressKey(romanized?.url ?? null)]),
     years,
+    numerals: numeralsOf(reference.title ?? romanized?.title ?? ''),
     authors: authors.length > 0 ? [...new Set(authors)] : foldedTitles([reference.corporateAuthor]),
     isLaw: reference.type === 'law',
     key: [...titles, ...authors, ...years, reference.printed.native ?? reference.printed.romanized ?? ''].join('|'),
@@ -85,6 +90,7 @@ function workOfArticle(article: Article, year: number | null, address: ArticleAd
     act: null,
     addresses: [],
     years: present([year]),
+    numerals: [],
     authors: [...new Set(names.map((name) => nameOfText(name).family))],
     isLaw: false,
     key: titles.join('|'),

@@ -73,6 +73,26 @@ const SAME: readonly (readonly [string, Partial<Parts>, Partial<Parts>])[] = [
     { title: 'Мәдениет тарихы', language: 'kk', authors: [['Оспанов', 'Е.']], year: 2020 },
     { title: 'Madeniet tarikhy', language: 'kk', authors: [['Ospanov', 'Ye.']], year: 2020 },
   ],
+  [
+    'an act by the few words of its English title',
+    { ...LAW, title: 'Даладағы көші-қон туралы', language: 'kk', twin: { title: 'x', titleEn: 'Law on migration in the Steppe' } },
+    { ...LAW, title: 'On migration in the Steppe' },
+  ],
+  [
+    'a work that stands once with its English title only',
+    { ...BOOK, title: 'Общество степи', language: 'ru', twin: { title: 'Obshchestvo stepi', titleEn: 'The Society of the Steppe' } },
+    { ...BOOK, language: 'ru', twin: { title: '', titleEn: 'The Society of the Steppe' } },
+  ],
+  [
+    'a misprint in the author',
+    { ...BOOK, title: 'The Constitution of Society' },
+    { ...BOOK, title: 'The Constitution of Society', authors: [['Gidbens', 'A.']] },
+  ],
+  [
+    'an organisation and its acronym',
+    { type: 'report', title: 'Steppe Development Report', corporateAuthor: 'UNSP', year: 2022 },
+    { type: 'report', title: 'Steppe Development Report', corporateAuthor: 'United Nations Steppe Programme', year: 2022 },
+  ],
 ];
 
 const DIFFERENT: readonly (readonly [string, Partial<Parts>, Partial<Parts>])[] = [
@@ -127,6 +147,33 @@ const DIFFERENT: readonly (readonly [string, Partial<Parts>, Partial<Parts>])[] 
     "a site's front page",
     { type: 'report', title: 'Poverty index', url: 'https://stat.example.org/' },
     { type: 'report', title: 'Trade index', url: 'https://stat.example.org' },
+  ],
+  ['two volumes', { ...BOOK, title: 'Economy and Society', volume: '1' }, { ...BOOK, title: 'Economy and Society', volume: '2' }],
+  ['two parts', { ...BOOK, title: 'History of the Steppe. Part I' }, { ...BOOK, title: 'History of the Steppe. Part II' }],
+  [
+    'a chapter and another book of its name',
+    { ...BOOK, title: 'The Constitution of Society' },
+    { ...BOOK, title: 'The Constitution of Society', type: 'chapter', container: 'A Reader of Social Theory' },
+  ],
+  [
+    'a thesis and an article of its name',
+    { ...BOOK, title: 'The Constitution of Society', type: 'thesis' },
+    { ...BOOK, title: 'The Constitution of Society', type: 'journal-article' },
+  ],
+  [
+    'two pages of one title and no year',
+    { type: 'webpage', title: 'Address of the President to the people', url: 'https://example.org/a' },
+    { type: 'webpage', title: 'Address of the President to the people', url: 'https://example.org/b' },
+  ],
+  [
+    'two organisations',
+    { type: 'report', title: 'Annual Report on the Steppe', corporateAuthor: 'World Steppe Fund', year: 2022 },
+    { type: 'report', title: 'Annual Report on the Steppe', corporateAuthor: 'UNSP', year: 2022 },
+  ],
+  [
+    'two numbered acts',
+    { ...LAW, title: 'On supplement 1 to the charter', year: null },
+    { ...LAW, title: 'On supplement 2 to the charter', year: null },
   ],
   ['a short title alone', { title: 'Введение', language: 'ru' }, { title: 'Введение', language: 'ru' }],
 ];
