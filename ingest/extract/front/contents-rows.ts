@@ -23,17 +23,21 @@ const looksLikeYear = (page: number): boolean => page >= 1900 && page <= 2100;
 
 const isBold = (line: Line): boolean => /^\s*\*\*/.test(line.text);
 
-/** Parts the lines of one row into the names and the title: the bold lines, else those that are nothing but names. */
+const textOf = (lines: readonly Line[]): string => lines.map((line) => plainText(line.text)).join(' ');
+
+/** Parts the lines of one row into the names and the title: the bold lines, else those that are nothing but names, be one cut in two. */
 function partRow(lines: readonly Line[]): { names: readonly Line[]; title: readonly Line[] } {
   let bold = false;
   let inNames = true;
   const names: Line[] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const marks = line.text.match(/\*\*/g)?.length ?? 0;
     const isMarked = bold || isBold(line);
     bold = marks % 2 === 1 ? !bold : bold;
-    const goesOn = names.length > 0 && /,\s*$/.test(plainText(names.at(-1)?.text ?? ''));
-    inNames &&= isMarked || goesOn || (names.length === 0 && isNameLine(line.text));
+    const soFar = textOf(names);
+    const goesOn = names.length > 0 && (/,\s*$/.test(soFar) || (!isNameLine(soFar) && isNameLine(textOf([...names, line]))));
+    const opens = names.length === 0 && (isNameLine(line.text) || isNameLine(textOf(lines.slice(at, at + 2))));
+    inNames &&= isMarked || goesOn || opens;
     if (!inNames) break;
     names.push(line);
   }
@@ -47,7 +51,7 @@ function closeRow(lines: readonly Line[], title: string, page: number, section: 
   const text = join([...titleLines.slice(0, -1).map((line) => plainText(line.text)), title]);
   if (first === undefined || last === undefined || names.length === 0 || text === '') return null;
   return {
-    authors: readNames(names.map((line) => plainText(line.text)).join(' ')).map(({ name }) => name),
+    authors: readNames(textOf(names)).map(({ name }) => name),
     title: text,
     page,
     section,
