@@ -4,7 +4,12 @@ import { mendHomoglyphs } from '../../schema/text/homoglyphs.ts';
 import { skeleton } from '../../schema/text/skeleton.ts';
 
 /** Words that tie a name together and that printings of one name may or may not have. */
-const TIES = new Set(fold('the of for and named after under at in атындағы имени им жанындағы при при и мен және').split(' '));
+const TIES = new Set(
+  fold('the of for and named after under at in name academician professor атындағы имени им жанындағы при и мен және').split(' '),
+);
+
+/** Titles before the person after whom an institution is named. */
+const HONOUR = /^(?:академик|профессор)/u;
 
 /** Words of learned institutions that the vocabulary of universities lacks, or that translations of one name give in two ways. */
 const LEARNED = {
@@ -29,50 +34,99 @@ const GENITIVE = /(?<=\p{L}{3})(?:ның|нің|дың|дің|тың|тің)$/u;
 const SHORT = 4;
 const LONGEST_ENDING = 7;
 
-/** General words of names with their English: университет, ұлттық. Case endings follow the stem. */
-const GENERAL = Object.entries({ ...words.kinds, ...words.qualities, ...LEARNED }).map(([word, english]) => ({
+/** Of two English words that translate one word, the one to compare by. */
+const inOneWord = (english: string): string => (english === 'Studies' ? 'Research' : english);
+
+/** General words of names with their English: университет, ұлттық, саясаттану. Case endings follow the stem. */
+const GENERAL = Object.entries({ ...words.subjects, ...words.kinds, ...words.qualities, ...LEARNED }).map(([word, english]) => ({
   stem: word.length <= SHORT ? word : word.slice(0, -2),
-  english: fold(english),
+  english: english.split(' ').map((each) => fold(inOneWord(each))),
 }));
 
-function englishOf(word: string): string | null {
+/** The word with the longest stem that begins this one: политология, not политика. */
+function englishOf(word: string): readonly string[] | null {
   const small = word.toLowerCase();
-  const found = GENERAL.find(({ stem }) => small.startsWith(stem) && small.length - stem.length <= LONGEST_ENDING);
-  return found?.english ?? null;
+  const found = GENERAL.filter(({ stem }) => small.startsWith(stem) && small.length - stem.length <= LONGEST_ENDING);
+  return (
+    found.reduce<(typeof GENERAL)[number] | null>((best, each) => (each.stem.length > (best?.stem.length ?? 0) ? each : best), null)
+      ?.english ?? null
+  );
 }
 
 const wordsOf = (name: string): string[] => mendHomoglyphs(name.normalize('NFKC')).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
-/**
- * What the printings of one name have in common whatever their language, order of words and grammatical case: the general
- * words in English and the sound of the proper ones, without initials and ties. Empty where that is too little to compare by.
- */
-export function nameSound(name: string): string {
-  return soundOf(name.replace(PARENT, '')) || soundOf(name);
-}
+/** `АО`, `РК`, `КН МНВО`: of a legal form or a ministry, where a full name stands beside it. */
+const BESIDE = /^(?:АО|АҚ|РК|ҚР|РФ|КН|ҒК|КеАҚ|\p{Lu}{3,5})$/u;
+
+const soundsOf = (name: string): string[] =>
+  wordsOf(name).flatMap((word) => {
+    const english = englishOf(word);
+    const keys = english ?? [fold(word.replace(GENITIVE, ''))];
+    return HONOUR.test(word.toLowerCase()) ? [] : keys.flatMap((key) => (key.length < 2 || TIES.has(key) ? [] : [skeleton(key) || key]));
+  });
+
+const FEWEST_SOUNDS = 2;
 
 function soundOf(name: string): string {
-  const sounds = wordsOf(name).flatMap((word) => {
-    const english = englishOf(word);
-    const key = english ?? fold(word.replace(GENITIVE, ''));
-    return key.length < 2 || TIES.has(key) ? [] : [english ?? skeleton(key)];
-  });
-  const each = [...new Set(sounds.map((sound) => skeleton(sound) || sound))];
-  return each.length < 2 ? '' : each.sort().join(' ');
+  const full = new Set(
+    soundsOf(
+      wordsOf(name)
+        .filter((word) => !BESIDE.test(word))
+        .join(' '),
+    ),
+  );
+  const each = full.size < FEWEST_SOUNDS ? new Set(soundsOf(name)) : full;
+  return each.size < FEWEST_SOUNDS ? '' : [...each].sort().join(' ');
 }
 
-/** An acronym at the head of a text, taken apart at its capitals: АТУ, ҚазҰУ, KazISS. */
-export function acronymOf(text: string): readonly string[] | null {
-  const [first = ''] = wordsOf(text);
-  const parts = first.match(/\p{Lu}\p{Ll}*/gu) ?? [];
-  const capitals = first.match(/\p{Lu}/gu) ?? [];
-  return parts.join('') === first && capitals.length >= 3 && first.length <= 8 ? parts : null;
+/**
+ * What the printings of one name have in common whatever their language, order of words and grammatical case: the general
+ * words in English and the sound of the proper ones, without initials, ties and legal forms. Empty where that is too little
+ * to compare by.
+ */
+export const nameSound = (name: string): string => soundOf(name.replace(PARENT, '')) || soundOf(name);
+
+/** The sound of a name without its city, where enough is left: for printings that leave it out. */
+export function nameSoundWithout(name: string, city: string): string {
+  const ofCity = new Set(soundsOf(city));
+  const left = nameSound(name)
+    .split(' ')
+    .filter((sound) => !ofCity.has(sound));
+  return left.length < FEWEST_SOUNDS ? '' : left.join(' ');
 }
 
-/** Whether the parts of an acronym begin words of the name that follow each other, ties apart. */
-export function isAcronymOf(parts: readonly string[], name: string): boolean {
+/** A name cut down to an acronym, and the sounds of the words beside it: ҚазҰУ and Farabi. */
+export interface ShortName {
+  readonly parts: readonly string[];
+  readonly beside: readonly string[];
+}
+
+const MOST_LETTERS = 8;
+
+function partsOf(word: string): readonly string[] | null {
+  const parts = word.match(/\p{Lu}\p{Ll}*/gu) ?? [];
+  const capitals = word.match(/\p{Lu}/gu) ?? [];
+  return parts.join('') === word && capitals.length >= 3 && word.length <= MOST_LETTERS ? parts : null;
+}
+
+const KINDS = new Set(Object.values(words.kinds).map((kind) => skeleton(fold(kind))));
+
+/** An acronym with the words beside it: АТУ, KazISS under the President, Әл-Фараби атындағы ҚазҰУ. */
+export function acronymOf(text: string): ShortName | null {
+  const own = text.replace(PARENT, '');
+  const each = wordsOf(own);
+  const at = each.findIndex((word) => partsOf(word) !== null);
+  const parts = partsOf(each[at] ?? '');
+  const beside = soundsOf(each.filter((_, index) => index !== at).join(' '));
+  return parts === null || beside.some((sound) => KINDS.has(sound)) ? null : { parts, beside };
+}
+
+/** Whether the parts of an acronym begin words of the name that follow each other, ties apart, and the name has what stands beside it. */
+export function isAcronymOf({ parts, beside }: ShortName, name: string): boolean {
   const telling = wordsOf(name).filter((word) => !TIES.has(fold(word)));
-  return telling.some((_, start) =>
-    parts.every((part, index) => telling[start + index]?.toLowerCase().startsWith(part.toLowerCase()) ?? false),
+  const sounds = new Set(soundsOf(name));
+  return (
+    beside.every((sound) => sounds.has(sound)) &&
+    telling.some((_, start) => parts.every((part, index) => telling[start + index]?.toLowerCase().startsWith(part.toLowerCase()) ?? false))
   );
 }

@@ -11,7 +11,7 @@ import { mostFrequent, mostFrequentOf, uniqueForms } from './forms.ts';
 import { curate, NOT_CURATED, type KindCuration } from './curation/curate.ts';
 import { namedAs, preferForms } from './curation/prefer-forms.ts';
 import type { Link } from './cluster.ts';
-import { acronymOf, isAcronymOf, nameSound } from './institution-words.ts';
+import { acronymOf, isAcronymOf, nameSound, nameSoundWithout } from './institution-words.ts';
 import { linksBySharedKey } from './links.ts';
 import { resolvedFrom, type AddressedCluster } from './resolved.ts';
 
@@ -41,13 +41,13 @@ const nameKey = (name: string): string =>
 /** Where an acronym is short for one name only that is printed in the record, in any of its spellings. */
 function acronymLinks(mentions: readonly InstitutionMention[]): Link<InstitutionMention>[] {
   return mentions.flatMap((mention) => {
-    const parts = acronymOf(mention.affiliation.asPrinted);
-    if (parts === null) return [];
+    const short = acronymOf(mention.affiliation.asPrinted);
+    if (short === null) return [];
     const meant = mentions.filter(
-      ({ affiliation }) => acronymOf(affiliation.asPrinted) === null && isAcronymOf(parts, affiliation.asPrinted),
+      ({ affiliation, forms }) => acronymOf(affiliation.asPrinted) === null && forms.some(({ text }) => isAcronymOf(short, text)),
     );
     const [first] = meant;
-    const names = new Set(meant.map(({ affiliation }) => nameSound(affiliation.asPrinted)));
+    const names = new Set(meant.map(({ affiliation }) => nameSound(affiliation.canonicalEn ?? affiliation.asPrinted)));
     return first === undefined || names.size > 1
       ? []
       : [{ a: mention, b: first, reason: 'the acronym is short for the name', confidence: 0.85 }];
@@ -55,6 +55,15 @@ function acronymLinks(mentions: readonly InstitutionMention[]): Link<Institution
 }
 
 const soundsOf = ({ forms }: InstitutionMention): string[] => forms.map(({ text }) => nameSound(text)).filter((sound) => sound !== '');
+
+/** For names that print their city or leave it out, among those in one city. */
+const soundsInCity = ({ forms, affiliation: { city } }: InstitutionMention): string[] =>
+  city === null
+    ? []
+    : forms.flatMap(({ text }) => {
+        const sound = nameSoundWithout(text, city);
+        return sound === '' ? [] : [`${fold(city)}: ${sound}`];
+      });
 
 /** An acronym is of no language: АТУ. */
 const isAcronym = (text: string): boolean => /^\p{Lu}{2,6}$/u.test(text);
@@ -128,6 +137,7 @@ export function resolveInstitutions(records: readonly IssueRecord[], curation: K
   const links = [
     ...linksBySharedKey(mentions, ({ keys }) => keys, { reason: 'the name agrees', confidence: 0.97 }),
     ...linksBySharedKey(mentions, soundsOf, { reason: 'the words of the name agree', confidence: 0.9 }),
+    ...linksBySharedKey(mentions, soundsInCity, { reason: 'the words of the name agree but for the city', confidence: 0.85 }),
     ...acronymLinks(mentions),
   ];
   const curated = curate(mentions, ({ forms }) => forms, curation);

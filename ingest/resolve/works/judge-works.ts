@@ -31,7 +31,10 @@ const FEWEST_LETTERS = 5;
 const isMisprint = (one: string, other: string): boolean =>
   Math.min(one.length, other.length) >= FEWEST_LETTERS && distance(one, other) === 1;
 
-const isShortFor = (short: string, long: string): boolean => isAcronymOf(acronymOf(short) ?? ['—'], long);
+function isShortFor(short: string, long: string): boolean {
+  const acronym = acronymOf(short);
+  return acronym !== null && isAcronymOf(acronym, long);
+}
 
 /** An organisation by its name, or by its acronym: UNDP. */
 function organisationsAgree(a: WorkMention, b: WorkMention): boolean {
