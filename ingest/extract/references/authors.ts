@@ -1,4 +1,5 @@
 import type { Name } from '../../../schema/record/reference.ts';
+import { capitalNames } from './capital-names.ts';
 import { fullNames, readFullNames } from './full-names.ts';
 import { closesList, jointAt, MOST_NAMES, nameWithInitials, othersAt } from './listed-names.ts';
 import { nameAt, type PlacedName } from './names.ts';
@@ -32,7 +33,12 @@ export function readEditors(text: string): Pick<AuthorBlock, 'printed' | 'end'> 
 
 /** Reads the list of persons at a place in the text; `null` where none stands there. */
 export function readAuthors(text: string, start = 0): AuthorBlock | null {
-  const found = pointedNames(text, start) ?? fullNames(text, start) ?? bareFamilies(text, start) ?? singleName(text, start);
+  const found =
+    capitalNames(text, start) ??
+    pointedNames(text, start) ??
+    fullNames(text, start) ??
+    bareFamilies(text, start) ??
+    singleName(text, start);
   if (found === null) return null;
   let end = found.at(-1)?.end ?? start;
   const others = othersAt(text, end);

@@ -22,6 +22,7 @@ export function takeMedium(text: string): Taken<string | null> {
     rest: rest
       .replace(MEDIUM_AREA, LINK_MARK)
       .replace(/\.\s(?:Print|Web)\.?$/, '.')
+      .replace(/(?<=[.?!]\s)Online\.(?=\s|$)/, LINK_MARK)
       .replace(STANDARD_NUMBER, LINK_MARK),
   };
 }

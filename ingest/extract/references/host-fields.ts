@@ -151,7 +151,7 @@ export class HostFields {
 
   #takeNumber(number: string, read: readonly Read[], at: number): void {
     const before = read[at - 1]?.fact?.kind;
-    if (read[at + 1]?.fact?.kind === 'extent') return;
+    if (read[at + 1]?.fact?.kind === 'extent' || (read[at]?.piece.before === 'sentence' && read[at + 1]?.fact?.kind === 'imprint')) return;
     if (this.#volume === null && (number.length <= 4 || /^[IVXLC]+$/.test(number))) {
       this.#volume = number;
       this.#volumeIsBare = read[at]?.piece.before === 'comma';

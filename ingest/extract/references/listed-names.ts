@@ -43,12 +43,14 @@ export function nameWithInitials(text: string, at: number): PlacedName | null {
   return null;
 }
 
-/** `Robert D. Putnam` is no family name Robert with an initial; with two initials, `Casey M. A.`, the first word is the family name. */
+/** `Robert D. Putnam` is no family name Robert with an initial; with more initials, `Casey M. A.`, it has to end like a name. */
 function givenBeforeInitial(text: string, at: number): PlacedName | null {
   const name = nameAt(text, at, 'given-first');
   const [first, ...rest] = (name?.name.given ?? '').split(' ');
   const isTitleWord = name !== null && /^ (?:and|и) \p{Ll}/u.test(text.slice(name.end, name.end + 8));
-  return rest.length === 1 && isGivenName(first ?? '') && /^\p{Lu}\.$/u.test(rest[0] ?? '') && !isTitleWord ? name : null;
+  if (name === null || rest.length === 0 || isTitleWord || !isGivenName(first ?? '') || !rest.every((word) => /^\p{Lu}\.$/u.test(word)))
+    return null;
+  return rest.length === 1 || /^(?:[.,(]| and \p{Lu})/u.test(text.slice(name.end, name.end + 6)) ? name : null;
 }
 
 /** `Tanselle, G. Thomas`: a given name after the initial. */

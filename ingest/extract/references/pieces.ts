@@ -72,7 +72,7 @@ function push(pieces: Piece[], text: string, start: number, end: number, before:
     raw
       .trim()
       .replace(/^[.:/\s–—-]+/, '')
-      .replace(/[\s.,;]{1,40}$/, ''),
+      .replace(/[\s.,;:]{1,40}$/, ''),
   );
   if (/[\p{L}\p{N}]/u.test(trimmed)) pieces.push({ text: trimmed, start: start + raw.indexOf(trimmed), end, before });
 }

@@ -30,6 +30,7 @@ export function tidyPrinted(printed: string): string {
     .replace(/\*{1,3}/g, '')
     .replace(EMPTY_PLACE, '. ')
     .replace(/(?<=[\p{L}\d)\]])\.[–—](?=[\s\p{Lu}\d№])\s?/gu, '. – ')
+    .replace(/\. \. (?=\P{L}*\p{Lu})/gu, '. ')
     .replace(/ {1,3}([:;,]) /g, '$1 ')
     .replace(EMPTY_PUBLISHER, ',')
     .replace(/; : ?(?=\d)/g, '; ')
