@@ -35,8 +35,12 @@ function citedByYear(text: string, references: readonly Reference[]): number[] {
   }).flat();
 }
 
-/** Reference numbers that a sentence cites, in order and each once. */
-export type CitationReader = (sentence: string) => number[];
+export interface CitationReader {
+  /** Reference numbers that a sentence cites, in order and each once. */
+  readonly numbers: (sentence: string) => number[];
+  /** Where the names of a citation in brackets stand, which nobody but the citation names. */
+  readonly brackets: (sentence: string) => { readonly start: number; readonly end: number }[];
+}
 
 /**
  * How an article cites: by numbers in square brackets, else by numbers in round ones or by author and year.
@@ -48,7 +52,9 @@ export function citationReader(texts: readonly string[], references: readonly Re
   const numbersIn = (sentence: string, pattern: RegExp): number[] =>
     Array.from(sentence.matchAll(pattern), (group) => readCitation(group[1] ?? '', most) ?? []).flat();
   const isSquare = texts.some((text) => numbersIn(text, SQUARE).length > 0);
-  return (sentence) => [
-    ...new Set(isSquare ? numbersIn(sentence, SQUARE) : [...numbersIn(sentence, ROUND), ...citedByYear(sentence, references)]),
-  ];
+  if (isSquare) return { numbers: (sentence) => [...new Set(numbersIn(sentence, SQUARE))], brackets: () => [] };
+  return {
+    numbers: (sentence) => [...new Set([...numbersIn(sentence, ROUND), ...citedByYear(sentence, references)])],
+    brackets: (sentence) => Array.from(sentence.matchAll(WITH_YEAR), ({ 0: text, index }) => ({ start: index, end: index + text.length })),
+  };
 }

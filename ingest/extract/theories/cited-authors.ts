@@ -3,7 +3,7 @@ import { fold } from '../../../schema/text/fold.ts';
 import { skeleton } from '../../../schema/text/skeleton.ts';
 import { theoryVocabulary } from '../../../schema/vocabulary/theories.ts';
 import type { Thinker } from '../../../schema/vocabulary/theory-concept.ts';
-import { familyOf } from './thinker-index.ts';
+import { familyOf, firstSound } from './thinker-index.ts';
 import { isCapitalized, type Token } from './tokens.ts';
 
 const FEWEST_LETTERS = 4;
@@ -67,6 +67,14 @@ const skeletonsOf = (token: Token): string[] =>
 
 const firstPart = (family: string): string => family.split(/[\s-]/).find((part) => part.length >= FEWEST_LETTERS) ?? family;
 
+/** Short family names count after an initial only: «Р. Дим», R. Deem. */
+const shortNamesIn = (tokens: readonly Token[]): string[] =>
+  tokens.flatMap((token, at) => {
+    const initial = tokens[at - 1]?.text ?? '';
+    const isShort = token.text.length < FEWEST_LETTERS && token.text.length > 1 && isCapitalized(token) && /^\p{Lu}$/u.test(initial);
+    return isShort ? skeletonsOf(token).map((name) => `${firstSound(initial)} ${name}`) : [];
+  });
+
 /**
  * Those of the authors whose family name the words print, in any script or case: compared by consonant skeleton,
  * since a Cyrillic spelling of a foreign name follows no one standard.
@@ -74,5 +82,9 @@ const firstPart = (family: string): string => family.split(/[\s-]/).find((part) 
 export function namedAuthors(authors: readonly CitedAuthor[], tokens: readonly Token[]): CitedAuthor[] {
   if (authors.length === 0) return [];
   const printed = new Set(tokens.filter((token) => isCapitalized(token) && token.text.length >= FEWEST_LETTERS).flatMap(skeletonsOf));
-  return authors.filter((author) => printed.has(skeleton(firstPart(author.family))));
+  const short = new Set(shortNamesIn(tokens));
+  return authors.filter((author) => {
+    const name = skeleton(firstPart(author.family));
+    return printed.has(name) || short.has(`${firstSound(author.name)} ${name}`);
+  });
 }

@@ -43,15 +43,18 @@ export function conceptIndex(): LabelIndex<ConceptLabel> {
   const known = new Set(theories.flatMap((concept) => LANGUAGES.flatMap((language) => labelsOf(concept, language))));
   for (const concept of theories) {
     for (const language of LANGUAGES) {
-      for (const label of labelsOf(concept, language)) {
-        index.add({ concept, language, needs: concept.needsAnchor }, label, language);
-        for (const core of coreOf(label, language))
-          if (!known.has(core)) index.add({ concept, language, needs: 'thinker' }, core, language);
-      }
+      for (const label of labelsOf(concept, language)) index.add({ concept, language, needs: concept.needsAnchor }, label, language);
     }
     for (const label of concept.hiddenLabel) {
       const language = /\p{Script=Cyrillic}/u.test(label) ? (/[әғқңөұүһі]/iu.test(label) ? 'kk' : 'ru') : 'en';
       index.add({ concept, language, needs: 'strong' }, label, language);
+    }
+  }
+  // Last, so that of two labels of one length the whole one is found first.
+  for (const concept of theories) {
+    for (const language of LANGUAGES) {
+      for (const core of labelsOf(concept, language).flatMap((label) => coreOf(label, language)))
+        if (!known.has(core)) index.add({ concept, language, needs: 'thinker' }, core, language);
     }
   }
   built = index;

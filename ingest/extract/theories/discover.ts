@@ -31,8 +31,8 @@ const capitalized = (name: string): string =>
     .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /** A thinker of the vocabulary or an author of a cited work is named; the sentence beside it may cite what this one names. */
-const namesAuthor = ({ thinkers, citedAuthors, tokens }: Passage, beside?: Passage): boolean =>
-  thinkers.some((hit) => hit.agrees) || namedAuthors([...citedAuthors, ...(beside?.citedAuthors ?? [])], tokens).length > 0;
+const namesAuthor = ({ thinkers, citedAuthors, prose }: Passage, beside?: Passage): boolean =>
+  thinkers.some((hit) => hit.agrees) || namedAuthors([...citedAuthors, ...(beside?.citedAuthors ?? [])], prose).length > 0;
 
 const isSourced = (passage: Passage | undefined): boolean => passage !== undefined && (passage.refs.length > 0 || namesAuthor(passage));
 

@@ -10,7 +10,8 @@ export interface Discussion {
   readonly refs: readonly number[];
 }
 
-const ANAPHOR = 'ол|оның|оны|олар|олардың|бұл|мұндай|осы|он|она|они|его|ее|их|это|этот|эта|эти|it|its|he|she|they|their|this|these';
+const ANAPHOR =
+  'автор|автордың|автора|ол|оның|оны|олар|олардың|бұл|мұндай|осы|он|она|они|его|ее|их|это|этот|эта|эти|it|its|he|she|they|their|this|these';
 const BEGINS_WITH_ANAPHOR = new RegExp(`^[«“"(]?(?:${ANAPHOR})(?=[^\\p{L}])`, 'iu');
 const AFTER_CONNECTIVE = new RegExp(
   `^(?:дегенмен|алайда|сонымен қатар|сондай-ақ|однако|при этом|кроме того|however|moreover|in addition|nevertheless)(?=[^\\p{L}]).*[^\\p{L}](?:${ANAPHOR})(?=[^\\p{L}])`,
@@ -25,7 +26,8 @@ const later = (mention: ConceptMention): readonly Passage[] => mention.siblings.
 const earlierThan = (mention: ConceptMention): Passage[] =>
   mention.siblings.slice(Math.max(0, mention.at - REACH), mention.at).toReversed();
 
-const takesUp = (passage: Passage): boolean => BEGINS_WITH_ANAPHOR.test(passage.sentence) || AFTER_CONNECTIVE.test(passage.sentence);
+/** The sentence goes on about what the one before speaks of. */
+export const takesUp = (passage: Passage): boolean => BEGINS_WITH_ANAPHOR.test(passage.sentence) || AFTER_CONNECTIVE.test(passage.sentence);
 
 const hasOwnThinker = (mention: ConceptMention, passage: Passage): boolean =>
   passage.thinkers.some((named) => mention.concept.thinkers.includes(named.thinker.id));
@@ -84,7 +86,7 @@ function preceding(mention: ConceptMention): Passage | undefined {
 /** References of a later collective citation ([27-29]) whose author the mention's sentence names. */
 const byNamedAuthor = (mention: ConceptMention): number[] =>
   later(mention)
-    .flatMap((passage) => passage.citedAuthors.filter((author) => namedAuthors([author], mention.passage.tokens).length > 0))
+    .flatMap((passage) => passage.citedAuthors.filter((author) => namedAuthors([author], mention.passage.prose).length > 0))
     .map((author) => author.ref);
 
 /** Later sentences of the paragraph that speak of no other concept and cite one of the works again, or name the mention's thinker, too. */

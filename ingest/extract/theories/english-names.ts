@@ -117,7 +117,7 @@ export function englishNames(passage: Passage): EnglishName[] {
   const sense = inSomebodysSense(passage).filter((words) => words.length > 1 && words.length <= MOST_IN_SENSE);
   return [
     ...governed,
-    ...[...sense, ...(namedAuthors(passage.citedAuthors, tokens).length > 0 ? abbreviated(passage) : [])].flatMap((words) =>
+    ...[...sense, ...(namedAuthors(passage.citedAuthors, passage.prose).length > 0 ? abbreviated(passage) : [])].flatMap((words) =>
       toName(words, 'theory', true),
     ),
   ];

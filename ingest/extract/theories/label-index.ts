@@ -6,13 +6,15 @@ import { isCapitalized, wordsOf, type Token } from './tokens.ts';
 class IndexedLabel<T> {
   readonly value: T;
   readonly capitalized: boolean;
+  readonly order: number;
   readonly gap: RegExp;
   readonly #parts: readonly string[];
   readonly #language: Language;
   readonly #keys: (readonly string[])[] = [];
 
-  constructor(value: T, label: string, language: Language, capitalized: boolean) {
+  constructor(value: T, label: string, language: Language, capitalized: boolean, order: number) {
     this.value = value;
+    this.order = order;
     this.capitalized = capitalized;
     this.gap = label.includes(',') ? GAP_WITH_COMMA : GAP;
     this.#parts = wordsOf(label);
@@ -52,13 +54,15 @@ const GAP_WITH_COMMA = /^[\s«»“”„"'’‘*\-–—‑/,]*$/;
 
 /** Labels of many things, found in one pass over the words of a text. */
 export class LabelIndex<T> {
+  #size = 0;
   readonly #byFirst = new Map<string, IndexedLabel<T>[]>();
   /** By the keys of a token, which are the same array for the same word. */
   #begunBy = new WeakMap<readonly string[], readonly IndexedLabel<T>[]>();
 
   /** @param capitalized the text must print the first word with a capital, as it does names */
   add(value: T, printed: string, language: Language, capitalized = false): void {
-    const label = new IndexedLabel(value, printed, language, capitalized);
+    const label = new IndexedLabel(value, printed, language, capitalized, this.#size);
+    this.#size += 1;
     if (label.length === 0) return;
     for (const key of label.keysAt(0)) {
       const labels = this.#byFirst.get(key);
@@ -68,13 +72,13 @@ export class LabelIndex<T> {
     this.#begunBy = new WeakMap();
   }
 
-  /** Labels that may begin with the word. */
+  /** Labels that may begin with the word, in the order in which they were added. */
   #labelsOf({ keys }: Token): readonly IndexedLabel<T>[] {
     const before = this.#begunBy.get(keys);
     if (before !== undefined) return before;
     const found = new Set<IndexedLabel<T>>();
     for (const key of keys) for (const label of this.#byFirst.get(key) ?? []) found.add(label);
-    const labels = [...found];
+    const labels = [...found].toSorted((one, other) => one.order - other.order);
     this.#begunBy.set(keys, labels);
     return labels;
   }
@@ -86,7 +90,7 @@ export class LabelIndex<T> {
       this.add(value, label, language, capitalized);
   }
 
-  /** Every place where a label stands, the longest first where several begin with one word. */
+  /** Every place where a label stands, the longest first where several begin with one word, of two as long the one added first. */
   hits(text: string, tokens: readonly Token[]): LabelHit<T>[] {
     return tokens.flatMap((token, from) => {
       const labels = this.#labelsOf(token);

@@ -70,7 +70,7 @@ function meantByCiting(passage: Passage, accepted: ReadonlySet<TheoryConcept>): 
   if (!isTheoretical && !statesBasis(passage.sentence)) return undefined;
   const both = byItsThinkers(named, accepted);
   if (both !== undefined) return both;
-  const isNamed = cited.some((id) => named.has(id)) || namedAuthors(passage.citedAuthors, passage.tokens).length > 0;
+  const isNamed = cited.some((id) => named.has(id)) || namedAuthors(passage.citedAuthors, passage.prose).length > 0;
   const [titled, ...more] = passage.titled;
   if (titled !== undefined && more.length === 0 && isNamed) return titled;
   return isTheoretical && ofCited.length === 1 && attributes(passage.sentence) ? ofCited[0] : undefined;

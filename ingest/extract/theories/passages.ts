@@ -17,6 +17,8 @@ export interface Passage {
   readonly paragraph: Paragraph;
   readonly sentence: string;
   readonly tokens: readonly Token[];
+  /** Those outside the brackets of citations by author and year. */
+  readonly prose: readonly Token[];
   readonly concepts: readonly ConceptHit[];
   readonly theoryWords: readonly LabelHit<TheoryWord>[];
   readonly thinkers: readonly ThinkerHit[];
@@ -62,15 +64,19 @@ function readSentence(paragraph: Paragraph, sentence: string, references: Refere
     const [first, last] = [tokens[hit.from], tokens[hit.to - 1]];
     return first !== undefined && last !== undefined && !isSaidPlainly(sentence, first.start, last.end);
   });
-  const works = own.cited(sentence).flatMap((ref) => references.get(ref) ?? []);
+  const brackets = own.cited.brackets(sentence);
+  const prose =
+    brackets.length === 0 ? tokens : tokens.filter(({ start }) => !brackets.some((span) => span.start < start && start < span.end));
+  const works = own.cited.numbers(sentence).flatMap((ref) => references.get(ref) ?? []);
   return {
     paragraph,
     sentence,
     tokens,
+    prose,
     concepts: longestOnly([...conceptIndex().hits(sentence, tokens), ...(own.aliases?.hits(sentence, tokens) ?? [])]),
     terms: longestOnly(own.terms.hits(sentence, tokens)),
     theoryWords,
-    thinkers: thinkersIn(sentence, tokens),
+    thinkers: thinkersIn(sentence, tokens).filter((hit) => prose.some((token) => token === tokens[hit.from])),
     refs: works.map((work) => work.n),
     works,
     citedAuthors: works.flatMap(authorsOf),

@@ -34,7 +34,8 @@ function thinkerIndex(): LabelIndex<Thinker> {
 
 /** First letters that the languages write in several ways: J, Ю, Й; H, Х, Г; W, В, У; C, К, С. */
 const LIKE: Readonly<Record<string, string>> = { j: 'i', y: 'i', z: 'i', e: 'i', h: 'k', g: 'k', q: 'k', c: 'k', s: 'k', w: 'v', u: 'v' };
-const firstSound = (word: string): string => {
+/** A first letter, the same for those that stand for one sound. */
+export const firstSound = (word: string): string => {
   const letter = fold(word).charAt(0);
   return LIKE[letter] ?? letter;
 };
@@ -50,9 +51,14 @@ const givenBefore = (text: string, tokens: readonly Token[], at: number): Token 
 
 const SHORT_NAME = 4;
 
+/** A Latin name right before another is a given one: W. Phillips Davison. */
+const isMiddleName = (name: Token, next: Token): boolean =>
+  next.start - name.end === 1 && isCapitalized(next) && /^\p{Script=Latin}+$/u.test(name.text) && /^\p{Lu}\p{Ll}+$/u.test(next.text);
+
 /** A short name is often another word (Сен, Хан, Най): what follows it must not be a name, too. */
 const mayBeName = (tokens: readonly Token[], from: number, to: number, given: Token | undefined): boolean => {
   const [name, next] = [tokens[from], tokens[to]];
+  if (name !== undefined && next !== undefined && isMiddleName(name, next)) return false;
   return given !== undefined || name === undefined || name.text.length > SHORT_NAME + 1 || next === undefined || !isCapitalized(next);
 };
 

@@ -1,7 +1,7 @@
 import { skeleton } from '../../../schema/text/skeleton.ts';
 import { fold } from '../../../schema/text/fold.ts';
 import { namedAuthors } from './cited-authors.ts';
-import type { Discussion } from './discussion.ts';
+import { takesUp, type Discussion } from './discussion.ts';
 import type { ConceptMention } from './mention.ts';
 import type { Passage } from './passages.ts';
 import { attributes } from './theory-words.ts';
@@ -27,7 +27,12 @@ export function thinkersOfMention(mention: ConceptMention, discussion: Discussio
   const putForward = discussion.core.filter(
     (part) => part === passage || part.theoryWords.length > 0 || attributes(part.sentence) || namesOwn(part),
   );
-  const cited = putForward.flatMap((part) => namedAuthors(part.citedAuthors, part.tokens)).map((author) => author.name);
+  const before = siblings[at - 1];
+  const speakers = [...putForward, ...(before !== undefined && takesUp(passage) ? [before] : [])].flatMap((part) => part.prose);
+  const cited = namedAuthors(
+    discussion.core.flatMap((part) => part.citedAuthors),
+    speakers,
+  ).map((author) => author.name);
   const unnamed = passage.concepts.length === 0 ? passage.thinkers.filter((named) => named.agrees).map((named) => named.thinker.name) : [];
   const byKey = new Map<string, string>();
   for (const name of [...own, ...(own.length === 0 ? ownCited : []), ...cited, ...unnamed])

@@ -10,7 +10,7 @@ interface TitlePhrase {
   readonly isWhole: boolean;
 }
 
-const BETWEEN_SEGMENTS = /[:;,.?!()«»“”"–—/]+/u;
+const BETWEEN_SEGMENTS = /[:;,.?!()«»“”"–—/]+|['’‘](?!\p{L})|(?<!\p{L})['’‘]/u;
 const ARTICLE = /^(?:the|an?) /iu;
 const SMALL_WORD =
   /^(?:an?|and|as|at|between|beyond|by|for|from|how|in|into|introduction|is|its|of|on|or|rethinking|study|the|their|through|to|toward|towards|under|what|why|with|within)$/iu;
@@ -18,7 +18,7 @@ const SMALL_WORD =
 const SORT_OF_THING = /^(?:theory|model|approach|framework|method|analysis|school)$/iu;
 const LONGEST = 4;
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+(?:[’'][\p{L}]+)*/gu) ?? [];
 
 /** Runs of words without small ones, their parts of two words or more, and two runs that «of» joins. */
 function phrasesOfSegment(segment: string): TitlePhrase[] {

@@ -80,6 +80,21 @@ describe('thinkers of a theory', () => {
     expect(thinkersOf('Invention of tradition', 'Ойлап табылған дәстүр ұғымы белгілі [5].', [volume])).toEqual([]);
   });
 
+  it('ties a short name after its initial, and the author whom the sentence before names', () => {
+    const list = [reference(2, 'Deem, R.'), reference(3, 'Omarov, S.')];
+    expect(thinkersOf('Conflict theory', 'Р. Дим қақтығыс теориясын жазды [2].', list)).toEqual(['R. Deem']);
+    expect(thinkersOf('Conflict theory', 'Дим деген ауылда қақтығыс теориясы айтылды [2].', list)).toEqual([]);
+    expect(thinkersOf('Conflict theory', 'С. Омаровтың еңбегі бар. Ол қақтығыс теориясын дамытты [3].', list)).toEqual(['S. Omarov']);
+  });
+
+  it('ties nobody whom only the brackets of a citation name, nor a middle name', () => {
+    const list = [{ ...reference(1, 'Fraser, N.'), year: 1990 }];
+    expect(thinkersOf('Public sphere', 'The concept of the public sphere of Habermas is old (Fraser, 1990).', list)).toEqual([
+      'Jürgen Habermas',
+    ]);
+    expect(thinkersOf('Human capital', 'The theory of human capital, says M. Becker Lindqvist, is old.', list)).toEqual([]);
+  });
+
   it('ties its own thinker whose work is cited', () => {
     expect(thinkersOf('Polyarchy', 'Polyarchy needs contest [1].', [reference(1, 'Dahl, R.')])).toEqual(['Robert A. Dahl']);
   });

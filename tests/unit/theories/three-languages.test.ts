@@ -37,6 +37,10 @@ describe('labels in inflected Kazakh, Russian and English', () => {
     expect(namesIn('Критическая теория Франкфуртской школы лежит в основе.')).toEqual(['Frankfurt School critical theory']);
   });
 
+  it('prefers a label to the core of another that sounds the same', () => {
+    expect(namesIn('Сторонники гегемонистской стабильности так не думают.')).toEqual(['Hegemonic stability theory']);
+  });
+
   it('counts a method once where a narrower name of it is used', () => {
     expect(namesIn('Жартылай құрылымдалған сұхбаттар алынды [1]. Терең сұхбат бір сағатқа созылды.')).toEqual([
       'Semi-structured interview',
