@@ -120,6 +120,7 @@ export class HostFields {
     const entry = read[at];
     if (entry === undefined || this.#publisherEnd < 0 || this.#year !== null || isRegion(entry.piece.text)) return false;
     const before = read[at - 1]?.piece;
+    if (this.#text.slice(this.#publisherEnd, entry.piece.start).trim() === ';') return true;
     const follows = read.slice(at).find(({ fact }) => fact !== null)?.fact?.kind;
     const close = before?.end === this.#publisherEnd && entry.piece.text.length <= LONG_TEXT;
     const atEnd = follows === undefined || follows === 'year' || follows === 'pages';

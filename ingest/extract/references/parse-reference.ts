@@ -7,6 +7,7 @@ import { titleLanguage } from './language.ts';
 import { orNull, trimField } from './marks.ts';
 import { readParts, type Parts } from './parts.ts';
 import { prepare } from './prepare.ts';
+import { withoutSeriesAtEnd } from './series.ts';
 import { splitVolume } from './title-volume.ts';
 import { referenceType } from './type.ts';
 import { statedYear } from './year.ts';
@@ -37,7 +38,7 @@ const YEAR_AT_END = /^(.{8,}): ((?:19|20)\d\d)$/u;
 export function parseReference(printed: string, context?: { readonly list: 'native' | 'romanized' | 'single' }): ParsedReference {
   const found = prepare(printed);
   const parts = readParts(found.text, found.doi !== null ? 'doi' : found.url !== null || found.accessed !== null ? 'page' : 'none');
-  const { title: printedTitle, volume } = splitVolume(withoutEdition(trimField(parts.title)));
+  const { title: printedTitle, volume } = splitVolume(withoutEdition(titleOf(parts)));
   /** `TeX archive: 2010. https://…`, as ACM dates a page. */
   const dated = parts.year === null && found.url !== null ? YEAR_AT_END.exec(printedTitle) : null;
   const read = dated?.[1] ?? printedTitle;
@@ -97,6 +98,12 @@ export function parseReference(printed: string, context?: { readonly list: 'nati
     rule: `reference.${parts.style}@1`,
     leftover: fields.title === null ? [...parts.leftover, trimField(found.text)].filter((piece) => piece !== '') : parts.leftover,
   };
+}
+
+/** A series can only stand between a title and a publishing house. */
+function titleOf({ title, publisher, container, style }: Parts): string {
+  const trimmed = trimField(title);
+  return style === 'author-year' && publisher !== null && container === null ? withoutSeriesAtEnd(trimmed) : trimmed;
 }
 
 /**

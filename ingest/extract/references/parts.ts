@@ -2,6 +2,7 @@ import type { Name } from '../../../schema/record/reference.ts';
 import { containerOrHouse, houseAndPlace } from './container-or-house.ts';
 import { takeContributors } from './contributors.ts';
 import { readEditors } from './authors.ts';
+import { withoutEdition } from './edition.ts';
 import { readHead, type Head } from './head.ts';
 import type { Host } from './host-fields.ts';
 import { readHost } from './host.ts';
@@ -135,7 +136,7 @@ function readHosted(left: string, right: string, style: 'slashes' | 'inside', li
       : null;
   const container =
     split === null ? withoutGluedSeries(trimField(host.lead)) : [split.title, split.container].filter((part) => part !== null).join('. ');
-  const { title: named, volume } = splitVolume(container);
+  const { title: named, volume } = splitVolume(withoutEdition(container));
   const printed = host.publisher ?? split?.publisher ?? leftHost.publisher;
   const place = host.place ?? split?.place ?? leftHost.place;
   const house = place === null ? houseAndPlace(printed) : { publisher: printed, place };

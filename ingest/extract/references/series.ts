@@ -9,6 +9,16 @@ const NAMED_SERIES =
 const AFTER_HOUSE =
   /(?<=[.?!]\s\p{Lu}[^.?!()\d]{2,60})\s\((?!New Series|pp?\.|Vol|[^()]*\d{4}\))(?=\p{Lu}[^()]*\p{Ll}[^()]* )[^()]{8,120}\)(?=\.?\s?(?:$|[\uE000-\uE002]))/u;
 
+const SERIES_WORD = String.raw`(?:Series|Studies|Library|Texts|Classics|Editions|Records|Lecture Notes|Monographs|Papers|Contributions|Advances|Topics|Handbooks?|Textbooks|Guides|Bibliotheca|Bibliothèque|Bibliothek|Schriften|Beiträge|series|studies|texts|classics|editions|records|lecture notes|monographs|textbooks)`;
+/** `Poetry, Oxford classical texts` before the house: what Elsevier's Harvard prints after the title, named as series are. */
+const AFTER_TITLE = new RegExp(
+  String.raw`^(.{4,}?), ((?:\d{1,2}(?:st|nd|rd|th) ed\.?, )?(?=[^,]*(?<!\p{L})${SERIES_WORD}(?!\p{L}))\p{Lu}[\p{L}’'-]{2,20} [^,:]{3,90})$`,
+  'u',
+);
+
+/** A title without the series that a comma joins to it. */
+export const withoutSeriesAtEnd = (title: string): string => AFTER_TITLE.exec(title)?.[1] ?? title;
+
 /** An entry without the name of the series that it gives in brackets after the publishing house. */
 export const withoutSeries = (text: string): string =>
   text.includes('(') ? text.replace(SERIES, '$1').replace(NAMED_SERIES, '').replace(AFTER_HOUSE, '') : text;

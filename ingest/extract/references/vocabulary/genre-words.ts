@@ -9,7 +9,7 @@ export const SERIES_REPORT =
 export const CONFERENCE =
   /(?<!\p{L})(?:конференци\p{L}*|конф\.|конгресс\p{L}*|симпозиум\p{L}*|чтени[йя]|сб(?:орник\p{L}*|\.)|материалы|жинағы|proc(?:eedings|\.)|conference|conf\.|symposium|workshop|congress|colloquium)(?!\p{L})/iu;
 export const SERIAL_NEWS =
-  /(?<!\p{L})(?:times|news|today|post|guardian|reuters|bbc|cnn|gazette|tribune|herald|телеграм|газет\p{L}*|новости|правда|информ\p{L}*|ақпарат агенттігі|информагентство|\p{L}*inform|tengrinews|zakon\.kz|forbes(?:\.\p{L}+)?|ТАСС|РИА|kazpravda|pravda)(?!\p{L})/iu;
+  /(?<!\p{L})(?:times|news|today|post|new yorker|the atlantic|newsweek|the economist|wall street journal|financial post|daily telegraph|der spiegel|die zeit|le monde|harper['’]s|guardian|reuters|bbc|cnn|gazette|tribune|herald|телеграм|газет\p{L}*|новости|правда|информ\p{L}*|ақпарат агенттігі|информагентство|\p{L}*inform|tengrinews|zakon\.kz|forbes(?:\.\p{L}+)?|ТАСС|РИА|kazpravda|pravda)(?!\p{L})/iu;
 /** Names that only newspapers bear, where a day is printed with them. */
 const NEWSPAPER =
   /^(?:известия|труд|коммерсантъ?|ведомости|аргументы и факты|литер|экспресс к|время|айқын|жас алаш|egemen qazaqstan|егемен қазақстан)$|правда|газет|\btimes\b|guardian|\bpost\b|tribune|herald/iu;

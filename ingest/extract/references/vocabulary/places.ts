@@ -10,7 +10,23 @@ Bloomington|Seattle|Austin|Houston|Toronto|Montreal|Vancouver|Ottawa|Sydney|Melb
 Dordrecht|Stockholm|Oslo|Copenhagen|Helsinki|Warsaw|Prague|Budapest|Rome|Roma|Milan|Milano|Madrid|Barcelona|Lisbon|Athens|Istanbul|Ankara|Beijing|Shanghai|Hong Kong|Singapore|Tokyo|
 Seoul|New Delhi|Delhi|Cape Town|Frankfurt|Frankfurt am Main|Frankfurt a. M.|München|Munich|Hamburg|Heidelberg|Stuttgart|Leipzig|Wiesbaden|Tübingen|Göttingen|Köln|Cologne|Bonn|Wien|
 Cheltenham|Basingstoke|Houndmills|Aldershot|Farnham|Abingdon|Edinburgh|Glasgow|Manchester|Bristol|Brighton|Dublin|Thousand Oaks|Newbury Park|Beverly Hills|Englewood Cliffs|Upper Saddle River|
-Hoboken|Malden|Mahwah|Hillsdale|Boulder|Lanham|Westport|Santa Barbara|Reading|Cham|Bangkok|Manila|Nairobi|Tehran|Cairo|Jerusalem|Tel Aviv|Mexico City|Buenos Aires|São Paulo|Rio de Janeiro`;
+Hoboken|Malden|Mahwah|Hillsdale|Boulder|Lanham|Westport|Santa Barbara|Reading|Cham|Bangkok|Manila|Nairobi|Tehran|Cairo|Jerusalem|Tel Aviv|Mexico City|Buenos Aires|São Paulo|Rio de Janeiro|
+Detroit|Lincoln|Tucson|Annapolis|Albany|Amherst|Atlanta|Athens, Ga.|Baton Rouge|Bethesda|Binghamton|Boca Raton|Buffalo|Burlington|Carbondale|Charlottesville|Cincinnati|Cleveland|College Park|
+College Station|Columbia|Columbus|Dallas|Denver|East Lansing|Eugene|Evanston|Fayetteville|Gainesville|Garden City|Greenwich|Hanover|Harrisburg|Hartford|Honolulu|Indianapolis|Iowa City|Kansas City|
+Knoxville|La Jolla|La Salle|Lawrence|Lexington|Louisville|Madison|Medford|Memphis|Menlo Park|Miami|Middletown|Milwaukee|Mineola|Nashville|Needham Heights|New Brunswick|New Orleans|Newark|
+Norman|Northampton|Norwood|Notre Dame|Oakland|Oklahoma City|Palo Alto|Pasadena|Piscataway|Pittsburgh|Portland|Providence|Raleigh|Reston|Richmond|Rochester|Rockville|Sacramento|Salt Lake City|
+San Antonio|San Diego|San Jose|Santa Fe|Santa Monica|Scottsdale|St. Louis|St. Paul|Stony Brook|Syracuse|Tallahassee|Tampa|Tempe|Toledo|Tuscaloosa|University Park|Urbana|Champaign|Walnut Creek|
+Waltham|West Lafayette|Williamsburg|Worcester|Bath|Belfast|Birmingham|Cardiff|Chichester|Colchester|Coventry|Exeter|Guildford|Harlow|Harmondsworth|Hove|Hull|Ipswich|Lancaster|Leeds|Leicester|
+Liverpool|Maidenhead|Milton Keynes|Newcastle upon Tyne|Norwich|Nottingham|Sheffield|Southampton|St Andrews|Swansea|Woodbridge|York|Cork|Galway|Halifax|Kingston|Quebec|Québec|Winnipeg|Calgary|
+Edmonton|Hamilton, Ont.|Victoria|Waterloo|Adelaide|Auckland|Brisbane|Perth|Wellington|Hobart|Johannesburg|Pretoria|Durban|Accra|Lagos|Ibadan|Addis Ababa|Kampala|Dakar|Tunis|Rabat|Beirut|Amman|
+Baghdad|Riyadh|Doha|Dubai|Kuwait|Haifa|Karachi|Lahore|Islamabad|Dhaka|Colombo|Kathmandu|Bombay|Mumbai|Calcutta|Kolkata|Madras|Chennai|Bangalore|Hyderabad|Jakarta|Kuala Lumpur|Hanoi|Taipei|
+Kyoto|Osaka|Nagoya|Nanjing|Guangzhou|Wuhan|Ulaanbaatar|Lima|Bogotá|Caracas|Santiago|Quito|Montevideo|La Paz|Havana|Aarhus|Odense|Bergen|Trondheim|Lund|Uppsala|Gothenburg|Göteborg|Turku|Tampere|
+Tallinn|Tartu|Riga|Vilnius|Kraków|Cracow|Wrocław|Poznań|Łódź|Gdańsk|Lublin|Brno|Bratislava|Ljubljana|Zagreb|Belgrade|Sarajevo|Skopje|Sofia|Bucharest|Thessaloniki|Antwerp|Ghent|Gent|Leuven|
+Louvain|Liège|Utrecht|Groningen|Nijmegen|Delft|Eindhoven|Luxembourg|Aachen|Bielefeld|Bochum|Bremen|Darmstadt|Dresden|Düsseldorf|Erlangen|Essen|Freiburg|Giessen|Halle|Hannover|Jena|Karlsruhe|
+Kassel|Kiel|Konstanz|Mainz|Mannheim|Marburg|Münster|Nürnberg|Opladen|Osnabrück|Paderborn|Passau|Regensburg|Saarbrücken|Trier|Ulm|Weimar|Weinheim|Würzburg|Graz|Innsbruck|Linz|Salzburg|Lausanne|
+Neuchâtel|Fribourg|St. Gallen|Lyon|Grenoble|Marseille|Bordeaux|Toulouse|Lille|Rennes|Strasbourg|Nantes|Montpellier|Aix-en-Provence|Turin|Torino|Bologna|Florence|Firenze|Naples|Napoli|Padua|Padova|
+Pisa|Venice|Venezia|Genoa|Trieste|Bari|Palermo|Seville|Sevilla|Valencia|Granada|Salamanca|Zaragoza|Bilbao|Coimbra|Porto|Nicosia|Valletta|Reykjavik|Izmir|Bursa|Eskişehir|Erevan|Yerevan|Tbilisi|
+Baku|Dushanbe|Ashgabat|Kazan|Novosibirsk|Yekaterinburg|Tomsk|Karaganda|Odessa|Odesa|Lviv|Kharkiv|Chisinau`;
 
 const KNOWN = new Set(
   PLACES.replace(/\n/g, '')
