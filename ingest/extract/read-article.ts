@@ -157,7 +157,7 @@ export function readArticle(bounds: ArticleBounds, place: ArticlePlace, text: Is
   const references = readReferences(lists);
   const printed = references.map(({ reference }) => reference);
   const listed = references.filter(({ pair }) => pair.native !== null || lists.native === null).map(({ reference }) => reference.n);
-  const citations = findCitations(body.paragraphs, listed);
+  const citations = findCitations(body.paragraphs, listed, printed);
   const notes = head.affiliationBlocks
     .flat()
     .filter(isFundingNote)

@@ -1,4 +1,6 @@
 import type { CitationGroup, InText } from '../../../schema/record/article.ts';
+import type { Reference } from '../../../schema/record/reference.ts';
+import { authorYearCitations } from './author-year.ts';
 import { lineAt, type BodyParagraph } from './read-body.ts';
 import { readCitation } from './read-citation.ts';
 
@@ -17,7 +19,9 @@ export interface Citations {
 const BRACKETS = /\[([^[\]]{1,80})\]/g;
 /** Round brackets after a word: a number of the list, with pages or without. */
 const ROUND = /(?<=[\p{L}»”"]\s?)\((\d{1,3}(?:[^()\d][^()]{0,60})?)\)(?=[\s.,;:]|$)/gu;
-const FEWEST_ROUND = 3;
+/** So many works and this share of the list must be cited in a way other than square brackets to believe it. */
+const FEWEST_WORKS = 3;
+const LEAST_SHARE = 1 / 3;
 /** Without a list any plausible number counts. */
 const MOST_WITHOUT_LIST = 300;
 
@@ -44,22 +48,40 @@ function findIn(paragraphs: readonly BodyParagraph[], listed: readonly number[],
   return { groups, stray };
 }
 
-/** Where an article has no square brackets, numbers in round ones that cite enough different works. */
-function findRound(paragraphs: readonly BodyParagraph[], listed: readonly number[]): Found | null {
-  const round = findIn(paragraphs, listed, ROUND);
-  const cited = new Set(round.groups.flatMap(({ numbers }) => numbers));
-  return listed.length > 0 && cited.size >= FEWEST_ROUND && cited.size * 3 >= listed.length ? round : null;
+/** Author and year in round brackets. */
+function findAuthorYear(paragraphs: readonly BodyParagraph[], references: readonly Reference[]): Found {
+  const groups = paragraphs.flatMap((paragraph) =>
+    authorYearCitations(paragraph.text, references).map(({ printed, at, numbers }): CitationGroup => ({
+      printed,
+      numbers: [...numbers],
+      line: lineAt(paragraph, at),
+      section: paragraph.section,
+      paragraph: paragraph.ordinal,
+    })),
+  );
+  return { groups, stray: [] };
 }
 
+const citesEnough = ({ groups }: Found, listed: readonly number[]): boolean => {
+  const cited = new Set(groups.flatMap(({ numbers }) => numbers));
+  return cited.size >= FEWEST_WORKS && cited.size >= listed.length * LEAST_SHARE;
+};
+
 /**
- * The bracketed citations of a body, in tables and notes too. A number that the list skips counts all the same,
- * one beyond its end does not.
+ * The citations of a body, in tables and notes too: numbers in square brackets, else numbers in round ones or author and
+ * year, whichever cites enough of the list. A number that the list skips counts all the same, one beyond its end does not.
  *
  * @param listed the numbers of the article's references; empty where it has no list
  */
-export function findCitations(paragraphs: readonly BodyParagraph[], listed: readonly number[]): Citations {
+export function findCitations(
+  paragraphs: readonly BodyParagraph[],
+  listed: readonly number[],
+  references: readonly Reference[],
+): Citations {
   const square = findIn(paragraphs, listed, BRACKETS);
-  const { groups, stray } = square.groups.length > 0 ? square : (findRound(paragraphs, listed) ?? square);
+  const others = (): Found | undefined =>
+    [findIn(paragraphs, listed, ROUND), findAuthorYear(paragraphs, references)].find((found) => citesEnough(found, listed));
+  const { groups, stray } = square.groups.length > 0 || listed.length === 0 ? square : (others() ?? square);
   const citedNumbers: Record<string, number> = {};
   for (const group of groups) for (const n of new Set(group.numbers)) citedNumbers[n] = (citedNumbers[n] ?? 0) + 1;
   const neverCited = listed.filter((n) => citedNumbers[n] === undefined);

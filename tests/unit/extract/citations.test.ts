@@ -59,6 +59,7 @@ describe('findCitations', () => {
     const { inText } = findCitations(
       bodyOf('Кіріспе\n\nСенім ([1]; [2]) туралы [1; 2; 2].\n\nДереккөз: [3] негізінде.').paragraphs,
       [1, 2, 3, 4],
+      [],
     );
     expect(inText).toMatchObject({ markers: 4, citedNumbers: { '1': 2, '2': 2, '3': 1 }, neverCited: [4] });
     expect(inText.groups.map(({ printed, line, section, paragraph }) => [printed, line, section, paragraph])).toEqual([
@@ -70,26 +71,26 @@ describe('findCitations', () => {
   });
 
   it('tells numbers that the list lacks', () => {
-    const { inText, stray } = findCitations(bodyOf('Сенім туралы [2; 9].').paragraphs, [1, 2]);
+    const { inText, stray } = findCitations(bodyOf('Сенім туралы [2; 9].').paragraphs, [1, 2], []);
     expect(inText.citedNumbers).toEqual({ '2': 1 });
     expect(stray).toEqual([{ n: 9, line: 1, printed: '[2; 9]' }]);
   });
 
   it('counts a number that the list skips', () => {
-    const { inText, stray } = findCitations(bodyOf('Сенім туралы [2].').paragraphs, [1, 3]);
+    const { inText, stray } = findCitations(bodyOf('Сенім туралы [2].').paragraphs, [1, 3], []);
     expect(inText).toMatchObject({ citedNumbers: { '2': 1 }, neverCited: [1, 3] });
     expect(stray).toEqual([{ n: 2, line: 1, printed: '[2]' }]);
   });
 
   it('finds the line of a group after a page break', () => {
-    const { inText } = findCitations(bodyOf('Сенім кітап беру\n\nдәптерінен басталады [1].').paragraphs, [1]);
+    const { inText } = findCitations(bodyOf('Сенім кітап беру\n\nдәптерінен басталады [1].').paragraphs, [1], []);
     expect(inText.groups[0]).toMatchObject({ line: 3, paragraph: 1 });
   });
 });
 
 const citedIn = (text: string) => {
   const lines = numberLines(text.split('\n'));
-  return findCitations(readBody(lines, joinerFor(lines)).paragraphs, [1, 2, 3, 4, 5]).inText.citedNumbers;
+  return findCitations(readBody(lines, joinerFor(lines)).paragraphs, [1, 2, 3, 4, 5], []).inText.citedNumbers;
 };
 
 describe('findCitations in round brackets', () => {
