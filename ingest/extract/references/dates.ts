@@ -2,7 +2,7 @@ import { MONTH_WORD, monthNumber } from './vocabulary/months.ts';
 
 /** A pattern source for a full date in the forms the three languages print. */
 export const DATE = [
-  String.raw`\d{4}-\d{2}-\d{2}`,
+  String.raw`\d{4}[-/]\d{2}[-/]\d{2}`,
   String.raw`\d{1,2}[./-]\d{1,2}[./-]\d{4}`,
   String.raw`\d{1,2}(?:st|nd|rd|th|-?ші|-?шы)? (?:of )?${MONTH_WORD},? \d{4}`,
   String.raw`${MONTH_WORD} \d{1,2}(?:st|nd|rd|th)?,? \d{4}`,
@@ -12,7 +12,7 @@ export const DATE = [
 ].join('|');
 
 const FORMS: readonly { readonly pattern: RegExp; readonly order: 'ymd' | 'dmy' | 'dMy' | 'Mdy' | 'ydM' | 'yMd' }[] = [
-  { pattern: /^(\d{4})-(\d{2})-(\d{2})$/, order: 'ymd' },
+  { pattern: /^(\d{4})[-/](\d{2})[-/](\d{2})$/, order: 'ymd' },
   { pattern: /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/, order: 'dmy' },
   { pattern: /^(\d{1,2})(?:st|nd|rd|th|-?ші|-?шы)? (?:of )?(\p{L}{2,14})\.?,? (\d{4})$/u, order: 'dMy' },
   { pattern: /^(\p{L}{2,14})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u, order: 'Mdy' },

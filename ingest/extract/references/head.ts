@@ -36,9 +36,10 @@ export function readHead(printed: string): Head {
   }
   return (
     readLeadingYear(text) ??
+    readCorporateRun(text, ': ') ??
     readYearHead(text) ??
     readPlainYearHead(text) ??
-    readCorporateRun(text) ??
+    readCorporateRun(text, ', ') ??
     readCorporateHead(text) ?? { ...EMPTY, rest: text }
   );
 }
@@ -82,7 +83,7 @@ function isOrganisationBeforeYear(before: string, rest: string, stopped: boolean
 }
 
 const PLAIN_YEAR =
-  /^([^.,\uE000-\uE002]{2,140}(?:, [^.,]{2,40})?)([.,]?) (?:((?:1[5-9]|20)\d{2})(?:[-–]\d{0,4})?\p{Ll}?\.|n\.d\.|\(no date\)|\(без даты\)\.?)\s(?=\P{L}?\p{L})/u;
+  /^([^.,\uE000-\uE002]{2,140}(?:, [^.,]{2,40})?)([.,]?) (?:((?:1[5-9]|20)\d{2})(?:[-–]\d{0,4})?\p{Ll}?\.|n\.d\.|\(no date\)|\(без даты\)\.?)\s(?=\P{L}?\p{L}|\d{4} \p{L})/u;
 const BEFORE_QUOTES = /^([^“”"«»‘’]{2,140}?)[.,:]\s(?=[“"«‘])/u;
 
 const NOBODY = /^anon(?:ymous)?$/iu;
@@ -125,18 +126,19 @@ function readLeadingYear(text: string): Head | null {
 }
 
 /** The longest run of comma pieces at the beginning that names an organisation, before a title with a capital letter. */
-const CORPORATE_RUN = /^((?:[^,.:;()]{3,80}, ){0,2}[^,.:;()]{3,80})(, |: )(?=["“]?\p{Lu}\p{L}*[^,]{8})/u;
-const YEAR_AT_END = /\((?:1[89]|20)\d\d\)\.?$/;
+const CORPORATE_RUN = /^((?:[^,.:;()]{3,80}, ){0,2}[^,.:;()]{3,80})(, |: )(?=["“]?(?:\p{Lu}|\d{4} )[^,]{8})/u;
+/** The year in brackets or, after a comma, an address. */
+const ENDS_LIKE_LNCS = /\((?:1[89]|20)\d\d\)\.?$|,\s?\uE002[.,\s\uE002]{0,6}$/u;
 
 /** `World Bank, Title, …` and `World Bank: Title. … (2020)`, in the styles that end the names with a comma or colon. */
-function readCorporateRun(text: string): Head | null {
+function readCorporateRun(text: string, joint: ', ' | ': '): Head | null {
   const match = CORPORATE_RUN.exec(text);
-  const colon = match?.[2] === ': ';
-  if (match === null || (colon && !YEAR_AT_END.test(trimField(text)))) return null;
+  const colon = joint === ': ';
+  if (match === null || match[2] !== joint || (colon && !ENDS_LIKE_LNCS.test(text))) return null;
   for (let before = match[1] ?? ''; before !== ''; before = before.slice(0, Math.max(0, before.lastIndexOf(', ')))) {
     const words = before.split(/[ ,]+/);
     const named = words.length > 1 && words.length < 12 && words.some(isOrganisationWord) && looksCorporate(before);
-    if (named && /^[\p{Script=Latin}\P{L}]+$/u.test(before) && /^["“]?\p{Lu}/u.test(text.slice(before.length + 2)))
+    if (named && /^[\p{Script=Latin}\P{L}]+$/u.test(before) && /^["“]?(?:\p{Lu}|\d{4} )/u.test(text.slice(before.length + 2)))
       return { ...EMPTY, corporate: before, runsOn: !colon, rest: text.slice(before.length + 2) };
   }
   return null;
@@ -145,7 +147,8 @@ function readCorporateRun(text: string): Head | null {
 /** `UNDP. Local governance. – 2022.`: an organisation as the first sentence, with a title after it. */
 function readCorporateHead(text: string): Head | null {
   const quoted = BEFORE_QUOTES.exec(text);
-  if (quoted !== null && looksCorporate(quoted[1] ?? ''))
+  const isName = /^\p{Lu}[^\s,]+(?: (?:\p{Lu}[^\s,]*|of|the|for|and)){0,5}$/u.test(quoted?.[1] ?? '');
+  if (quoted !== null && (isName || looksCorporate(quoted[1] ?? '')))
     return { ...EMPTY, corporate: quoted[1] ?? '', rest: text.slice(quoted[0].length) };
   const pieces = splitPieces(text);
   const next = pieces.findIndex((piece, index) => index > 0 && piece.before !== 'comma' && piece.before !== 'label');

@@ -46,6 +46,8 @@ const YEAR_AT_END = /^(.*\p{L}\.?) ((?:1[89]|20)\d\d)$/u;
 const regionsFollow = (read: readonly Read[], at: number): boolean =>
   isRegion(read[at + 1]?.piece.text ?? '') && read[at + 1]?.fact === null && read[at + 2]?.fact?.kind === 'imprint';
 
+/** Of a year: a greater number after the volume is a page, `27, 209 (2016)`. */
+const MOST_ISSUES = 12;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 
 const DOUBLE = /^\d{1,3} \(\d{1,4}\)$/;
@@ -160,11 +162,12 @@ export class HostFields {
       this.#issue === null &&
       this.#pages === null &&
       before === 'number' &&
-      (pagesFollow(read, at) || read[at + 1]?.fact?.kind === 'year')
+      (pagesFollow(read, at) || (read[at + 1]?.fact?.kind === 'year' && Number(number) <= MOST_ISSUES))
     )
       this.#issue = number;
     else if (number.length > 4 && this.#pages === null) this.#pages = number;
-    else if (this.#pages === null && (before === 'numbering' || before === 'number')) this.#pages = number;
+    else if (this.#pages === null && (before === 'numbering' || before === 'number' || (before === 'year' && this.#volume !== null)))
+      this.#pages = number;
     else this.#leftover.push(number);
   }
 

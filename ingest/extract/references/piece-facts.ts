@@ -22,7 +22,7 @@ export type PieceFact =
 const VOLUME_PAGES =
   /^(?:vol\.? ?)?(\d{1,4})(?:\s?\((\d{1,5}(?:[-–/]\d{1,4})?)\))?\s?:\s?(?:pp?\.? ?)?(\p{L}?\d{1,8}(?:\s?[-–—]\s?\p{L}?\d{1,6})?)$|^vol\.? (\d{1,4}) (\d{1,6}[-–]\d{1,6})$/iu;
 /** `no. 8: 190–215`: a serial that counts issues only. */
-const ISSUE_PAGES = /^(?:no\.?|№|iss(?:ue)?\.?) ?(\d{1,4}(?:[-–/]\d{1,4})?):\s?(\p{L}?\d{1,6}(?:[-–]\p{L}?\d{1,6})?)$/iu;
+const ISSUE_PAGES = /^(?:(?:no\.?|№|iss(?:ue)?\.?) ?|\()(\d{1,4}(?:[-–/]\d{1,4})?)\)?:\s?(\p{L}?\d{1,6}(?:[-–]\p{L}?\d{1,6})?)$/iu;
 /** `1988:xii + 218`, as AMA counts the pages of a book. */
 const YEAR_EXTENT = /^((?:1[5-9]|20)\d{2}):[ivxlc]{1,8}\s?\+\s?\d{1,4}$/iu;
 /** `American Anthropologist, New series, 93`. */

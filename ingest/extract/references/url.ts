@@ -1,7 +1,7 @@
 import { trimIdentifier } from './doi.ts';
 import { LINK_MARK, type Taken } from './marks.ts';
 
-const LABEL = String.raw`(?:(?:available|retrieved(?: from [\p{L} ]{2,60} website)?|accessed|режим доступа|қол ?жетімді(?:лік)?(?: режимі)?|доступно|доступ|url|uri|сілтеме|source|дереккөз|rezhim dostupa)(?: (?:at|from|online|on|по|на))?(?: (?:url|https?))?\s?[:–-]?\s?)?`;
+const LABEL = String.raw`(?:(?:doi|available|retrieved(?: from [\p{L} ]{2,60} website)?|accessed|режим доступа|қол ?жетімді(?:лік)?(?: режимі)?|доступно|доступ|url|uri|сілтеме|source|дереккөз|rezhim dostupa)(?: (?:at|from|online|on|по|на))?(?: (?:url|https?))?\s?[:–-]?\s?)?`;
 const IN_ANGLES = new RegExp(String.raw`${LABEL}<\s?((?:(?:https?|ftp):\/\/|www\.)[^<>\uE000-\uE002]{2,1500})>`, 'iu');
 const BARE = new RegExp(String.raw`${LABEL}<?((?:(?:https?|ftp):\/\/\s?|www\.)[^\s<>«»\uE000-\uE002]{2,1500})>?`, 'iu');
 const CONTINUED = /^\s(?:- )?([a-z0-9%_~][^\s<>«»()[\]]{0,400})>?/;

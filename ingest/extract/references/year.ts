@@ -10,7 +10,8 @@ const DATE_OF_YEAR = new RegExp(
 );
 const NUMERIC_DATE = /^\(?(?:(?:1[5-9]|20)\d{2}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]((?:1[5-9]|20)\d{2}))(?:\s?(?:г|ж)\.?)?\)?$/u;
 const YEAR_FIRST = new RegExp(String.raw`^((?:1[5-9]|20)\d{2}),? ${MONTH_WORD}(?:[-–/]${MONTH_WORD})?(?: ${DAY})?$`, 'iu');
-const SEASON = /^\(?(?:spring|summer|autumn|fall|winter|весна|лето|осень|зима)(?: ((?:1[5-9]|20)\d{2}))?\)?$/iu;
+const SEASON =
+  /^\(?(?:spring|summer|autumn|fall|winter|весна|лето|осень|зима)(?:[-–/](?:spring|summer|autumn|fall|winter))?(?: ((?:1[5-9]|20)\d{2}))?\)?$/iu;
 
 /** The year that is all of a piece: `2018`, `(2020)`, `2019a`, `2022 г.`. */
 export function readYear(piece: string): number | null {
