@@ -5,17 +5,25 @@ const KINDS: ReadonlyMap<string, string> = new Map(Object.entries(words.kinds));
 const QUALITIES: ReadonlyMap<string, string> = new Map(Object.entries(words.qualities));
 const SUBJECTS: ReadonlyMap<string, string> = new Map(Object.entries(words.subjects));
 
-const SHORT = 4;
-/** Kazakh endings that a short noun may carry: қоры, қорының. */
+const SHORT = 5;
+/** Endings that a short noun may carry: қоры, қорының. */
 const ENDING = /^(?:ы|і|ын|ін|ының|інің|дың|дің|ның|нің|а|у|ом|е)?$/u;
+/** Russian endings in place of the last letter: школа, школы. */
+const OTHER_ENDING = /^(?:ы|и|е|у|ю|ой|ей|ою)$/u;
+
+/** A short word must be the key in some case; of a long one the beginning is enough: мұнай is not in Мұнара. */
+const isForm = (word: string, key: string): boolean => {
+  if (key.length > SHORT) return word.startsWith(key.slice(0, -2));
+  if (word.startsWith(key)) return ENDING.test(word.slice(key.length));
+  return key.length === SHORT && word.startsWith(key.slice(0, -1)) && OTHER_ENDING.test(word.slice(SHORT - 1));
+};
 
 /** The entry of a table whose key begins like a word, whatever the word's case; the longest key leads. */
 function lookUp(table: ReadonlyMap<string, string>, word: string): string | null {
   const small = word.toLowerCase().replace(/^[«"“]|[»"”]$/gu, '');
   let best: readonly [string, string] | null = null;
   for (const [key, value] of table) {
-    const stem = key.length <= SHORT ? key : key.slice(0, -2);
-    if (!small.startsWith(stem) || (key.length <= SHORT && !ENDING.test(small.slice(key.length)))) continue;
+    if (!isForm(small, key)) continue;
     if (best === null || key.length > best[0].length) best = [key, value];
   }
   return best?.[1] ?? null;

@@ -4,17 +4,29 @@ const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>]{1,2000}/gi;
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/;
 const INITIAL = '\\p{Lu}\\p{Ll}?\\.';
 const FAMILY = "\\p{Lu}[\\p{L}\\p{M}'’`-]{1,30}";
-/** `Family, I.`, `Family I. I.,` or `I. Family`: how an entry with an author begins. */
-const AUTHOR = new RegExp(`^[\\[(*]{0,2}(?:(?:\\p{Ll}{1,4} )?${FAMILY}(?: ${FAMILY})?,? ${INITIAL}|(?:${INITIAL} ?){1,3}${FAMILY})`, 'u');
-const SMALL_START = /^[\p{Ll}\d(.,:;)–—-]|^(?:URL|DOI|Available at|Retrieved from|Режим доступа|Vol\.|No\.|Pp?\.|Т\.|С\.|Б\.|№)/u;
+/** `Family, I.`, `Family I. I.,`, `Family II,` or `I. Family`: how an entry with an author begins. */
+const PARTICLES = '(?:(?:van|von|der|den|de|da|do|dos|del|della|di|du|la|le|el|al|bin|ibn|ten|ter|ван|фон|дер|де|аль|әл)[ -]){1,2}';
+const AUTHOR = new RegExp(
+  `^[\\[(*]{0,2}(?:(?:${PARTICLES})?${FAMILY}(?: ${FAMILY})?,? ${INITIAL}|(?:${INITIAL} ?){1,3}${FAMILY}|${FAMILY} \\p{Lu}{1,3}[,.] )`,
+  'u',
+);
+/** Authors of whatever kind with the year in brackets after them: `UNESCO (2019)`, `Orda. (2023, May 2).` */
+const DATED_LEAD = /^[[«"“]?\p{Lu}[^()\d:]{1,120}\((?:1[89]|20)\d{2}[a-zа-я]?(?:,[^()]{1,20})?\)/u;
+const SMALL_START =
+  /^[\p{Ll}\d(.,:;)–—-]|^(?:URL|DOI|ISBN|ISSN|EDN|Available at|Retrieved from|Режим доступа|(?:Vol|No|Pp?|Т|С|Б|Вып|№)\.?\s?\d|№)/u;
 const ENDS = /[.)>\]»”"\d/]$/u;
 const LONGEST_ADDRESS = 2000;
 const ENDS_IN_ADDRESS = /(?<!\S)<?(?:https?:\/\/|www\.)\S{1,2000}$/i;
+/** `10.03.2025)`, `accessed 3 May 2024)`, `216 с.` */
+const CLOSES =
+  /(?:\d{2}\.\d{2}\.\d{4}|(?:access|retriev|visited|күні|обращени)[^()]{0,40}\d{4})\)?[.\]]{0,2}$|[\s–-]\d{2,4} ?(?:с|б|бет|p|pp|s)\.$/iu;
 const ENDS_OPEN = /[,;:–—(&-]$|(?<=\s)(?:and|of|the|in|for|on|to|a|by|\/{1,2}|и|в|на|о|по|с|для|және|мен|vol\.|no\.|pp\.|т\.|№)$/iu;
 
 /** What the text of a line tells about its place in a list of references. */
 export interface EntryShape {
   readonly hasAuthor: boolean;
+  /** Whether it begins with names and a year in brackets, as entries of author–year lists do. */
+  readonly hasDatedLead: boolean;
   /** Whether a year stands in it outside of web addresses. */
   readonly isDated: boolean;
   readonly hasAddress: boolean;
@@ -22,6 +34,8 @@ export interface EntryShape {
   readonly startsSmall: boolean;
   /** Whether it ends as an entry does: with a full stop, a closing mark, a digit. */
   readonly ends: boolean;
+  /** Whether it ends as hardly anything but an entry does: with an address, the day of access, the count of pages. */
+  readonly closes: boolean;
   /** Whether it breaks off in the middle of a phrase. */
   readonly endsOpen: boolean;
 }
@@ -33,10 +47,12 @@ export function entryShape(text: string): EntryShape {
   const endsInAddress = ENDS_IN_ADDRESS.test(plain.slice(-LONGEST_ADDRESS));
   return {
     hasAuthor: AUTHOR.test(plain),
+    hasDatedLead: DATED_LEAD.test(plain),
     isDated: YEAR.test(words),
     hasAddress: words !== plain,
-    startsSmall: SMALL_START.test(plain),
+    startsSmall: !AUTHOR.test(plain) && SMALL_START.test(plain),
     ends: ENDS.test(plain) || endsInAddress,
+    closes: endsInAddress || CLOSES.test(plain),
     endsOpen: !endsInAddress && ENDS_OPEN.test(plain),
   };
 }
@@ -45,6 +61,7 @@ export function entryShape(text: string): EntryShape {
 export const joinShapes = (before: EntryShape, line: EntryShape): EntryShape => ({
   ...line,
   hasAuthor: before.hasAuthor,
+  hasDatedLead: before.hasDatedLead,
   isDated: before.isDated || line.isDated,
   hasAddress: before.hasAddress || line.hasAddress,
   startsSmall: before.startsSmall,

@@ -13,11 +13,21 @@ export const numberOf = (line: Line): number | null => {
   return printed === undefined ? null : Number(printed);
 };
 
+const FEWEST_COUNTED = 4;
+
+/** Whether the lines with a number, most of them, count from 1 on. */
+function countsUp(lines: readonly Line[]): boolean {
+  const numbers = lines.flatMap((line) => numberOf(line) ?? []);
+  let next = 1;
+  for (const n of numbers) if (n === next) next += 1;
+  return next > FEWEST_COUNTED && next > numbers.length * 0.7;
+}
+
 export function styleOf(lines: readonly Line[]): ListStyle {
   const own = lines.filter((line) => !isBlank(line) && !LONE_DASH.test(line.text));
   const numbered = own.filter((line) => NUMBER.test(line.text)).length;
   const bulleted = own.filter((line) => BULLET.test(line.text)).length;
-  if (numbered >= 1 && numbered >= bulleted && numbered * 4 >= own.length) return 'numbered';
+  if (numbered >= 1 && numbered >= bulleted && (numbered * 4 >= own.length || countsUp(own))) return 'numbered';
   const [first] = own;
   const opens = first !== undefined && BULLET.test(first.text);
   return bulleted >= 2 && (bulleted * 2 >= own.length || (opens && bulleted * 5 >= own.length)) ? 'bulleted' : 'plain';

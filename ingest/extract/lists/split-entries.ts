@@ -2,10 +2,11 @@ import type { JoinLines } from '../join-lines.ts';
 import { isBlank, type Line } from '../line.ts';
 import { plainText } from '../plain-text.ts';
 import type { Entry } from './entry.ts';
+import { cheapestDivision } from './cheapest-division.ts';
 import { beginsEntry, entryShape, joinShapes, listHabit, type EntryShape, type ListHabit } from './entry-shape.ts';
 import { joinEntry } from './join-entry.ts';
 import { BULLET, LONE_DASH, NUMBER, numberOf, styleOf, type ListStyle } from './list-marks.ts';
-import { unglue } from './unglue.ts';
+import { unglue, unglueNamed } from './unglue.ts';
 
 /** The entries of a list and the lines after it that belong to none. */
 export interface SplitList {
@@ -37,6 +38,20 @@ interface Step {
   readonly apart: boolean;
   /** The next number printed in the list. */
   readonly nextNumber: number | null;
+  /** In a list without marks, whether an entry begins here. */
+  readonly begins: boolean;
+}
+
+function weighed(steps: readonly Step[]): Step[] {
+  const begins = cheapestDivision(
+    steps.map(({ text, shape, apart, isBulleted }) => ({
+      shape,
+      length: text.length,
+      firstWord: text.indexOf(' ') < 0 ? text.length : text.indexOf(' '),
+      apart: apart || isBulleted,
+    })),
+  );
+  return steps.map((step, at) => ({ ...step, begins: begins[at] ?? false }));
 }
 
 function stepsOf(lines: readonly Line[], style: ListStyle): Step[] {
@@ -49,9 +64,10 @@ function stepsOf(lines: readonly Line[], style: ListStyle): Step[] {
     }
     const n = style === 'numbered' ? numberOf(line) : null;
     const text = line.text.replace(n === null ? BULLET : NUMBER, '').trim();
-    steps.push({ line, text, shape: entryShape(text), n, isBulleted: BULLET.test(line.text), apart, nextNumber: null });
+    steps.push({ line, text, shape: entryShape(text), n, isBulleted: BULLET.test(line.text), apart, nextNumber: null, begins: false });
     apart = false;
   }
+  if (style === 'plain') return weighed(steps);
   let nextNumber: number | null = null;
   return steps
     .toReversed()
@@ -80,9 +96,9 @@ const openers: Readonly<Record<ListStyle, (step: Step, open: Draft | undefined, 
     const goesOn = shape.startsSmall && !open.shape.ends;
     return goesOn || (apart && !beginsEntry(shape, open.shape, apart, habit)) ? null : open.n + 1;
   },
-  plain: ({ shape, isBulleted, apart }, open, habit) => {
+  plain: ({ begins }, open) => {
     if (open === undefined) return 1;
-    return isBulleted || !beginsEntry(shape, open.shape, apart, habit) ? null : open.n + 1;
+    return begins ? open.n + 1 : null;
   },
 };
 
@@ -103,7 +119,7 @@ const isWrapped = (steps: readonly Step[]): boolean => steps.filter(({ shape }) 
 /** Splits the lines under a list's heading into entries, whole also where page breaks had cut them. */
 export function splitEntries(printed: readonly Line[], join: JoinLines): SplitList {
   const style = styleOf(printed);
-  const lines = style === 'numbered' ? unglue(printed) : printed;
+  const lines = style === 'numbered' ? unglue(printed) : printed.flatMap(unglueNamed);
   const steps = stepsOf(lines, style);
   const habit = listHabit(steps.map(({ shape }) => shape));
   const wrapped = isWrapped(steps);
