@@ -33,20 +33,29 @@ const listsOf = (paragraphs: readonly Paragraph[], termsOf: (paragraph: Paragrap
 
 const isShort = (text: string): boolean => wordsOf(text).length <= LONGEST;
 
-const segmentsOf = (title: string): string[] =>
+const split = (title: string, at: RegExp): string[] =>
   title
-    .split(/[:.?!]/u)
+    .split(at)
     .map((segment) => segment.trim())
     .filter((segment) => segment !== '');
 
+/** Pieces of two texts between marks of punctuation, if there are as many of them; commas part them where they do so in both. */
+function pairs(native: string, english: string, at: RegExp, finer?: RegExp): (readonly [string, string])[] {
+  const [left, right] = [split(native, at), split(english, at)];
+  if (left.length !== right.length) return [];
+  return left.flatMap((piece, index) => {
+    const other = right[index] ?? '';
+    const parts = finer === undefined ? [] : pairs(piece, other, finer);
+    return parts.length > 0 ? parts : [[piece, other] as const];
+  });
+}
+
 /** A title in Cyrillic and its English translation, piece by piece: «Тыныш баспалдақ: …» [Quiet ladder: …]. */
 function termsOfTitle({ n, title, romanized }: Reference): ArticleTerm[] {
-  const [native, english] = [segmentsOf(title ?? ''), segmentsOf(romanized?.titleEn ?? '')];
-  if (native.length !== english.length || !/\p{Script=Cyrillic}/u.test(title ?? '')) return [];
-  return native.flatMap((segment, at) => {
-    const en = english[at];
-    return en === undefined || !isShort(segment) || !isShort(en) ? [] : [{ forms: { kk: segment, ru: segment, en }, ref: n }];
-  });
+  if (title === null || !/\p{Script=Cyrillic}/u.test(title)) return [];
+  return pairs(title, romanized?.titleEn ?? '', /[:.?!]/u, /,/u)
+    .filter(([native, en]) => isShort(native) && isShort(en))
+    .map(([native, en]) => ({ forms: { kk: native, ru: native, en }, ref: n }));
 }
 
 /**

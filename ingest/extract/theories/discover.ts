@@ -2,7 +2,7 @@ import { namedAuthors } from './cited-authors.ts';
 import { foreignNames } from './foreign-names.ts';
 import { englishNames } from './english-names.ts';
 import { governedTerms } from './governed-term.ts';
-import { literalTerms, translationsOf, type LiteralTerm } from './literal-name.ts';
+import { literalTerms, nameAroundHead, translationsOf, type LiteralTerm } from './literal-name.ts';
 import { printedTitles, titledName } from './titled-name.ts';
 import type { Passage } from './passages.ts';
 import { isMethodsSection, statesBasis } from './theory-words.ts';
@@ -79,13 +79,13 @@ function literalNames(passage: Passage, sourced: boolean): Discovery[] {
     if (first === undefined || last === undefined) return [];
     const { theoryWord, isQuoted, isSomebodys } = surroundingsOf(term, passage);
     const place = { phrase: sentence.slice(first.start, last.end), start: first.start, end: last.end };
-    if (term.isMethod) return isAtWork(passage) ? [{ ...place, name: capitalized(term.name), kind: 'method', isSure: true }] : [];
-    if (term.isGeneric || (term.length === 1 && !term.isDoctrine)) return [];
-    const isApproach = theoryWord?.value === 'approach';
-    const isNamed = theoryWord?.value === 'theory' || isApproach;
     const isEnglish = passage.paragraph.language === 'en';
     const own = passage.terms.find((hit) => hit.from === term.from && hit.to === term.to)?.value.en;
     const titled = own ?? (isEnglish ? undefined : titledName(tokens.slice(term.from, term.to), term.name.split(' '), passage.works));
+    if (term.isMethod) return isAtWork(passage) ? [{ ...place, name: capitalized(titled ?? term.name), kind: 'method', isSure: true }] : [];
+    if (term.isGeneric || (term.length === 1 && !term.isDoctrine)) return [];
+    const isApproach = theoryWord?.value === 'approach';
+    const isNamed = theoryWord?.value === 'theory' || isApproach;
     const name = capitalized(titled ?? (isApproach ? `${term.name} approach` : term.name));
     const cited = passage.refs.length > 0;
     const isShort = term.length <= LONGEST;
@@ -129,7 +129,7 @@ function titledNames(passage: Passage, after: Passage | undefined): Discovery[] 
       ...translationsOf(sentence, tokens, from, Math.min(to, head.from)),
       ...translationsOf(sentence, tokens, Math.max(from, head.to), to),
     ];
-    const name = titledName(words, translations, works);
+    const name = titledName(words, translations, works) ?? nameAroundHead(sentence, tokens, from, head);
     if (name === undefined) return [];
     return [
       {
@@ -146,6 +146,9 @@ function titledNames(passage: Passage, after: Passage | undefined): Discovery[] 
 
 /** The text gives something a name: «… ұғымын енгізді», «вводит термин …». */
 const NAMING = /ұғым|термин|деп ата|деп айт|енгіз|поняти|назва|назыв|говорит о|ввел|ввод/iu;
+
+/** A name that says that it is a theory, a school or the like. */
+const NAMES_ITS_SORT = /^\S+.* (?:theory|school|model|approach|paradigm|framework)$/iu;
 
 /** Terms that the text speaks of as theories, under the English name that the article gives them. */
 function termNames(passage: Passage, before: Passage | undefined, after: Passage | undefined, sourced: boolean): Discovery[] {
@@ -165,8 +168,10 @@ function termNames(passage: Passage, before: Passage | undefined, after: Passage
     const inQuotes = standsInQuotes(sentence, first.start, last.end);
     const isSubject = passage.paragraph.part === 'abstract' && head !== undefined && inQuotes;
     const isNamed = NAMING.test(sentence) && isSomebodys && inQuotes;
+    const saysItself = NAMES_ITS_SORT.test(value.en) && refs.length > 0;
+    const isSpokenOf = from === 0 && to - from > 1 && refs.length > 0 && namesAuthor(passage);
     const isTitle = value.ref !== null && refs.includes(value.ref) && namesAuthor(passage);
-    if (!isGoverned && !isNamed && !isTitle && !isSubject) return [];
+    if (![isGoverned, isNamed, isTitle, isSubject, isSpokenOf, saysItself].includes(true)) return [];
     const place = { phrase: sentence.slice(first.start, last.end), start: first.start, end: last.end };
     return [{ ...place, name: capitalized(value.en), kind: 'theory', isSure: sourced || isSubject || statesBasis(sentence) }];
   });

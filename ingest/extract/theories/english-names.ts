@@ -22,8 +22,11 @@ const HEAD =
 const SMALL_WORD =
   /^(?:an?|the|this|that|these|those|his|her|its|our|their|my|no|any|some|each|both|same|other|own|such|and|or|of|in|on|for|to|with|by|from|as|at|is|are|was|were|be|been|which|who|than|into|use|uses|used|using|apply|applies|applied|applying|supplies|supply|called|so|not|also|only|first|second|third|one|two|three|classic|classical|existing|main|various|different|modern|new|general|basic|alternative|rival|theoretical|conceptual|analytical|methodological|common|known|well|following|present|recent|key|major|central|influential|legal|regulatory|policy|business|national|governance|we|it|they|goes|says|holds|states|explains|describes|shows|suggests|helps|allows|implies|predicts|assumes|argues|makes|remains|becomes|means|refers|captures|offers|provides|gives|does|has|have|had|may|can|would|could)$/iu;
 
-const isPart = (token: Token | undefined): token is Token =>
-  token !== undefined && !SMALL_WORD.test(token.text) && !/^\d+$/.test(token.text);
+/** A small word that a hyphen joins to another is part of a name: two-level games. */
+const isPart = (token: Token | undefined, sentence: string): token is Token =>
+  token !== undefined &&
+  !/^\d+$/.test(token.text) &&
+  (!SMALL_WORD.test(token.text) || sentence.charAt(token.end) === '-' || sentence.charAt(token.start - 1) === '-');
 
 const TIGHT = /^[\s«»“”"'’‘-]*$/u;
 const gapOf = (sentence: string, left: Token | undefined, right: Token | undefined): string =>
@@ -34,7 +37,7 @@ function before({ tokens, sentence }: Passage, head: number): Token[] {
   for (let at = head - 1; words.length < LONGEST; at -= 1) {
     const token = tokens[at];
     const isOwner = token !== undefined && /['’]s?$/u.test(token.text);
-    if (!isPart(token) || isOwner || !TIGHT.test(gapOf(sentence, token, tokens[at + 1]))) break;
+    if (!isPart(token, sentence) || isOwner || !TIGHT.test(gapOf(sentence, token, tokens[at + 1]))) break;
     words.unshift(token);
   }
   return words;
@@ -49,7 +52,7 @@ function after({ tokens, sentence }: Passage, head: number): Token[] {
   for (let at = first; words.length < LONGEST; at += 1) {
     const token = tokens[at];
     const isName = token !== undefined && isCapitalized(token) && (words.length > 0 || token.text.length < SHORTEST_WORD);
-    if (!isPart(token) || isName || (words.length > 0 && !TIGHT.test(gapOf(sentence, tokens[at - 1], token)))) break;
+    if (!isPart(token, sentence) || isName || (words.length > 0 && !TIGHT.test(gapOf(sentence, tokens[at - 1], token)))) break;
     words.push(token);
   }
   return words;

@@ -100,6 +100,9 @@ function methodIn(run: readonly Word[]): readonly Word[] | undefined {
   return from < 0 || to < 0 ? undefined : run.slice(from, to + 1);
 }
 
+/** A method that is known by one adjective is a field in English: hermeneutic method, hermeneutics. */
+const nameOfMethod = (name: string): string => name.replace(/^([a-z]+ic) methods?$/, '$1s');
+
 /** English puts what Russian says in the genitive in front: ловушка бедности, poverty trap. */
 function inEnglish(words: readonly Word[]): string {
   const noun = words.findIndex((word) => !word.isAdjective);
@@ -111,6 +114,27 @@ function inEnglish(words: readonly Word[]): string {
 /** English words that the dictionary gives for the words of a sentence from one to another, the last one excluded. */
 export const translationsOf = (sentence: string, tokens: readonly Token[], from: number, to: number): string[] =>
   wordsOf(sentence, tokens).flatMap((word) => (word.from >= from && word.to <= to ? [word.en] : []));
+
+/**
+ * The English name of a Russian theory whose adjectives stand before the theory word and whose genitives after it:
+ * «неоклассическая теория миграции», neoclassical migration. Every adjective and the first genitive must be in the dictionary.
+ *
+ * @param head the theory word
+ * @param from where the adjectives begin
+ */
+export function nameAroundHead(
+  sentence: string,
+  tokens: readonly Token[],
+  from: number,
+  head: { from: number; to: number },
+): string | undefined {
+  const words = wordsOf(sentence, tokens);
+  const adjectives = words.filter((word) => word.from >= from && word.to <= head.from);
+  const genitives: Word[] = [];
+  for (const word of words) if (word.from === (genitives.at(-1)?.to ?? head.to) && genitives.length < MOST_QUALIFIED) genitives.push(word);
+  const isWhole = adjectives.length > 0 && adjectives.reduce((sum, word) => sum + word.to - word.from, 0) === head.from - from;
+  return isWhole && genitives.length > 0 ? `${adjectives.map((word) => word.en).join(' ')} ${inEnglish(genitives)}` : undefined;
+}
 
 /**
  * What in a Kazakh or Russian sentence can be put into English by the dictionary of theory words: the longest runs.
@@ -133,7 +157,7 @@ export function literalTerms(sentence: string, tokens: readonly Token[], isRussi
     if (first === undefined || last === undefined) return [];
     const method = methodIn(run);
     const words = method ?? run;
-    const name = isRussian && method === undefined ? inEnglish(words) : words.map((word) => word.en).join(' ');
+    const name = isRussian && method === undefined ? inEnglish(words) : nameOfMethod(words.map((word) => word.en).join(' '));
     return [
       {
         from: first.from,

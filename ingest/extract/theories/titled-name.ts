@@ -6,14 +6,14 @@ import type { Token } from './tokens.ts';
 interface TitlePhrase {
   readonly name: string;
   readonly words: readonly string[];
-  /** It is all that stands between two marks of punctuation: *Liquid Modernity*; *Patronal Politics: …*. */
+  /** It is all that stands between two marks of punctuation, but for its field: *Liquid Modernity*; *Path Dependence in Sociology*; *The City as a Growth Machine*. */
   readonly isWhole: boolean;
 }
 
 const BETWEEN_SEGMENTS = /[:;,.?!()«»“”"–—/]+|['’‘](?!\p{L})|(?<!\p{L})['’‘]/u;
 const ARTICLE = /^(?:the|an?) /iu;
 const SMALL_WORD =
-  /^(?:an?|and|as|at|between|beyond|by|for|from|how|in|into|introduction|is|its|of|on|or|rethinking|study|the|their|through|to|toward|towards|under|what|why|with|within)$/iu;
+  /^(?:an?|and|as|at|between|beyond|by|for|from|how|in|into|introduction|is|its|of|on|or|doing|exploring|revisiting|understanding|using|rethinking|study|the|their|through|to|toward|towards|under|what|why|with|within)$/iu;
 /** A phrase of a title does not end before such a word, nor leave out what stands before it: *Advocacy Coalition Framework*. */
 const SORT_OF_THING = /^(?:theory|model|approach|framework|method|analysis|school)$/iu;
 const LONGEST = 4;
@@ -33,7 +33,9 @@ function phrasesOfSegment(segment: string): TitlePhrase[] {
       const small = part.filter((word) => SMALL_WORD.test(word));
       const isJoined = small.every((word) => /^(?:of|the)$/iu.test(word)) && small.some((word) => /^of$/iu.test(word));
       const content = part.filter((word) => !SMALL_WORD.test(word));
-      const isWhole = part.length === words.length;
+      const opens = from === 0 && (to === words.length || /^(?:in|as|at|for)$/iu.test(words[to] ?? ''));
+      const closes = to === words.length && /^as an? /iu.test(`${words.slice(0, from).slice(-2).join(' ')} `);
+      const isWhole = opens || closes;
       if ((small.length > 0 && !isJoined && !isWhole) || content.length === 0 || content.length > LONGEST) continue;
       if (SMALL_WORD.test(part[0] ?? '') || SMALL_WORD.test(part.at(-1) ?? '')) continue;
       const isCut = from > 0 && !SMALL_WORD.test(words[from - 1] ?? '') && SORT_OF_THING.test(part.at(-1) ?? '');
@@ -80,11 +82,12 @@ export function titledName(term: readonly Token[], translations: readonly string
   const english = translations.map(wordsOf);
   const isMatched = (word: string): boolean =>
     english.some((words) => words.includes(word)) || latin.some((printed) => areCognate(printed, word));
-  const [best] = works
-    .flatMap(phrasesOf)
+  const phrases = works.flatMap(phrasesOf);
+  const isRepeated = ({ name }: TitlePhrase): boolean => phrases.filter((phrase) => phrase.name === name).length > 1;
+  const [best] = phrases
     .filter(({ words }) => english.every((meant) => meant.some((word) => words.some((other) => word === other || areCognate(word, other)))))
     .map((phrase) => ({ ...phrase, matched: phrase.words.filter(isMatched).length, off: Math.abs(phrase.words.length - term.length) }))
-    .filter((phrase) => phrase.matched > 0 && 2 * phrase.matched >= Math.max(phrase.words.length, term.length))
+    .filter((phrase) => phrase.matched > 0 && (isRepeated(phrase) || 2 * phrase.matched >= Math.max(phrase.words.length, term.length)))
     .filter((phrase) => (term.length > 1 ? phrase.words.length > 1 : phrase.off === 0 && standsAlone(phrase)))
     .toSorted(
       (one, other) => other.matched - one.matched || one.words.length - other.words.length || Number(other.isWhole) - Number(one.isWhole),

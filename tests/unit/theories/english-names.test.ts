@@ -6,6 +6,7 @@ describe('names of theories in English sentences', () => {
     ['Lantern theory supplies the motive [2].', 'Lantern theory'],
     ['In her braided rivers theory [5], towns compete.', 'Braided rivers'],
     ["The metaphor of braided rivers is Putnam's own [4].", 'Braided rivers'],
+    ["Our start is Marlow's metaphor of two-lane roads [4].", 'Two-lane roads'],
     ['We also borrow the notion of quiet ladders as Mahoney formulated it [10].', 'Quiet ladders'],
     ['Finally, layered consent in the sense of Keohane describes the setting [11].', 'Layered consent'],
     ['Marlow coined the expression braided consent for this [2].', 'Braided consent'],

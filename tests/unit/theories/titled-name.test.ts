@@ -15,6 +15,8 @@ describe('the English name that the title of a cited work gives', () => {
     ['қалалық тынышбайлық', [], 'Quiet Towns', undefined],
     ['базалық теория', ['grounded'], 'Constructing Grounded Theory', undefined],
     ['одақ коалициялары', [], 'The Advocacy Coalition Framework', undefined],
+    ['желілік қоғамдастық', ['network', 'community'], 'The Village as a Network Community', 'network community'],
+    ['өткен жолға тәуелділік', ['dependence'], 'Early Choice, Path Dependence, Late Cost; Path Dependence in Towns', 'path dependence'],
     ['центральная интеграция', [], 'Integration without a Centre: Notes', 'integration without a centre'],
     ['морали', ['moral'], 'Moral Panics of the North', undefined],
   ])('%s %j in «%s»: %s', (term, translations, title, name) =>
@@ -43,6 +45,16 @@ describe('a term that the article has in two languages', () => {
     expect(namesIn('А. Сакен «тыныш баспалдақ» ұғымын енгізді [1].', list)).toEqual(['Quiet ladder']);
     expect(namesIn('Бұл кезекті А. Сакен айтқан тыныш баспалдақ деп білеміз [1].', list)).toEqual(['Quiet ladder']);
     expect(namesIn('Ауылда тыныш баспалдақ бар [1].', list)).toEqual([]);
+  });
+
+  it('is a theory where its English name says so', () => {
+    const school = {
+      ...list[0],
+      ...reference(1, 'Saken, A.'),
+      title: 'Түркістан мектебі: шолу',
+      romanized: { ...twin, titleEn: 'Turkistan School: a review' },
+    };
+    expect(namesIn('Бұл Түркістан мектебінің бағдарламасы еді [1].', [school])).toEqual(['Turkistan School']);
   });
 
   it('has the name that the English abstract puts in quotation marks where the other one does', () => {
