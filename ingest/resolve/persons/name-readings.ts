@@ -4,12 +4,14 @@ const MARKS = /\p{M}/gu;
 
 const withoutMarks = (text: string): string => text.normalize('NFD').replace(MARKS, '').normalize('NFC');
 
-/** Other spellings that one Latin family name is printed in: without its marks, Mueller for Müller, Jusupova for Юсупова. */
+/** Other spellings that one Latin family name is printed in: without its marks, Mueller for Müller, Jusupova for Юсупова, Verxoturova, Syroejkin. */
 const LATIN_SPELLINGS: readonly ((family: string) => string)[] = [
   withoutMarks,
   (family) => family.replace(/(?<=[bcdfghklmnprstvwz])([aou])e(?=[bcdfghklmnprstvwz])/gi, '$1'),
   (family) => family.replace(/æ/g, 'a'),
   (family) => family.replace(/^J(?=[au])/, 'Y'),
+  (family) => family.replace(/x/gi, 'kh'),
+  (family) => family.replace(/j(?![aeiouy])/gi, 'zh'),
 ];
 
 /** Glick Schiller where a free text was read as Nina Glick and Schiller. */

@@ -105,7 +105,8 @@ function judgeByTitle(a: WorkMention, b: WorkMention): Merge | null {
     if (years && telling) return { reason: 'title and year agree', confidence: 0.85 };
     return telling && !clash(a.addresses, b.addresses) ? { reason: 'the title agrees', confidence: 0.75 } : null;
   }
-  if (!years) return null;
+  if (!years)
+    return found.verdict === 'near' && authors && telling ? { reason: 'title nearly agrees, and the author', confidence: 0.8 } : null;
   if (found.verdict === 'near') return { reason: 'title nearly agrees, and the year', confidence: authors ? 0.88 : 0.82 };
   return authors ? { reason: 'title without its subtitle, author and year agree', confidence: 0.82 } : null;
 }
@@ -120,6 +121,7 @@ function judgeByTranslation(a: WorkMention, b: WorkMention): Merge | null {
 /** Legal acts are one work in every language of the page; the English title is then as good as the own one. */
 function judgeActs(a: WorkMention, b: WorkMention): Merge | null {
   if (!a.isLaw || !b.isLaw) return null;
+  if (a.actName !== null && a.actName === b.actName) return { reason: 'one constitution or code by its name', confidence: 0.85 };
   const [titles, others] = [actTitles(a), actTitles(b)];
   const plain = others.map(withoutDate);
   if (titles.map(withoutDate).some((title) => title.includes(' ') && plain.includes(title)))

@@ -16,6 +16,7 @@ const blocksOf = (work: WorkMention): string[] => [
   ...work.dois,
   ...work.addresses,
   ...(work.act === null ? [] : [`act ${work.act.year} ${work.act.number}`]),
+  ...(work.actName === null ? [] : [work.actName]),
   ...[...work.titles, ...(work.titleEn === null ? [] : [work.titleEn])].flatMap((title) =>
     title
       .split(' ')

@@ -8,6 +8,7 @@ import { articleAt, articlePlace, referenceAt, referencePlace, type ArticleAddre
 import type { Form } from '../entities.ts';
 import type { Place } from '../../../schema/record/address.ts';
 import { nameOfText } from '../persons/person-name.ts';
+import { actNameOf } from './act-name.ts';
 import { actNumberOf, type ActNumber } from './act-number.ts';
 import { addressKey } from './address-key.ts';
 
@@ -24,6 +25,8 @@ export interface WorkMention {
   readonly titleEn: string | null;
   readonly dois: readonly string[];
   readonly act: ActNumber | null;
+  /** Which constitution or code a law is by its name. */
+  readonly actName: string | null;
   readonly addresses: readonly string[];
   readonly years: readonly number[];
   /** Roman numerals of the title, which folding loses: Part II. */
@@ -44,6 +47,8 @@ const foldedTitles = (titles: readonly (string | null | undefined)[]): string[] 
   present(titles)
     .map(fold)
     .filter((title) => title !== '');
+
+const nameOfAct = (titles: readonly (string | null | undefined)[]): string | null => present(present(titles).map(actNameOf))[0] ?? null;
 
 function titleForm(text: string, place: Place): Form {
   const language = languageOf(text);
@@ -66,6 +71,7 @@ export function workOfReference(reference: Reference, address: ArticleAddress): 
     titleEn: foldedTitles([romanized?.titleEn])[0] ?? null,
     dois: present([reference.doi, romanized?.doi]).map((doi) => doi.toLowerCase().replace(/[.,;]{1,40}$/, '')),
     act: actNumberOf(reference),
+    actName: reference.type === 'law' ? nameOfAct([reference.title, romanized?.title, romanized?.titleEn]) : null,
     addresses: present([addressKey(reference.url), addressKey(romanized?.url ?? null)]),
     years,
     numerals: numeralsOf(reference.title ?? romanized?.title ?? ''),
@@ -88,6 +94,7 @@ function workOfArticle(article: Article, year: number | null, address: ArticleAd
     titleEn: null,
     dois: [],
     act: null,
+    actName: null,
     addresses: [],
     years: present([year]),
     numerals: [],

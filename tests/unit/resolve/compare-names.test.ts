@@ -97,6 +97,8 @@ describe('readingsOf', () => {
     ['Jan-Werner Müller', 'Mueller', 'J.-W.'],
     ['Ole Wæver', 'Waver', 'O.'],
     ['Жанна Юсупова', 'Jusupova', 'Ž.'],
+    ['Полина Верхотурова', 'Verxoturova', 'P.'],
+    ['Константин Сыроежкин', 'Syroejkin', 'K.'],
   ])('%s may be %s, %s', (text, family, given) => {
     expect(agree(nameOfText(text), nameOfParts(family, given))).toBe(true);
   });

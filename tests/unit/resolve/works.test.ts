@@ -74,6 +74,11 @@ const SAME: readonly (readonly [string, Partial<Parts>, Partial<Parts>])[] = [
     { title: 'Madeniet tarikhy', language: 'kk', authors: [['Ospanov', 'Ye.']], year: 2020 },
   ],
   [
+    'a code by its name in two languages',
+    { type: 'law', title: 'Қазақстан Республикасының Қылмыстық кодексі', language: 'kk', year: 2014 },
+    { type: 'law', title: 'Уголовный кодекс Республики Казахстан', language: 'ru' },
+  ],
+  [
     'an act by the few words of its English title',
     { ...LAW, title: 'Даладағы көші-қон туралы', language: 'kk', twin: { title: 'x', titleEn: 'Law on migration in the Steppe' } },
     { ...LAW, title: 'On migration in the Steppe' },
@@ -147,6 +152,16 @@ const DIFFERENT: readonly (readonly [string, Partial<Parts>, Partial<Parts>])[] 
     "a site's front page",
     { type: 'report', title: 'Poverty index', url: 'https://stat.example.org/' },
     { type: 'report', title: 'Trade index', url: 'https://stat.example.org' },
+  ],
+  [
+    'two codes',
+    { type: 'law', title: 'Қазақстан Республикасының Қылмыстық кодексі', language: 'kk' },
+    { type: 'law', title: 'Гражданский кодекс Республики Казахстан', language: 'ru' },
+  ],
+  [
+    'two codes of one name',
+    { type: 'law', title: 'Tax Code of the Republic of Kazakhstan', year: 2017 },
+    { type: 'law', title: 'Налоговый кодекс Республики Казахстан', language: 'ru', year: 2025 },
   ],
   ['two volumes', { ...BOOK, title: 'Economy and Society', volume: '1' }, { ...BOOK, title: 'Economy and Society', volume: '2' }],
   ['two parts', { ...BOOK, title: 'History of the Steppe. Part I' }, { ...BOOK, title: 'History of the Steppe. Part II' }],
