@@ -1,7 +1,7 @@
 import { LINK_MARK, MEDIUM_MARK, TRANSLATION_MARK, orNull, trimField, type Taken } from './marks.ts';
 
 const MEDIUM_WORDS =
-  /^(?:(?:text|текст|мәтін|tekst|mätin|mátin)|(?:электрон\p{L}*|electronic|elektron\p{L}*|e-)\s?(?:ресурс\p{L}*|resours?c?e|resurs\p{L}*)|online|internet|www document|онлайн|видеозапись|рукопись|изоматериал|карты|web ?page|website|computer software|data ?set|video|film|pdf|preprint|препринт)$/iu;
+  /^(?:(?:text|текст|мәтін|tekst|mätin|mátin)|(?:электрон\p{L}*|electronic|elektron\p{L}*|e-)\s?(?:ресурс\p{L}*|resours?c?e|resurs\p{L}*)|online|internet|www document|онлайн|видеозапись|рукопись|изоматериал|карты|web ?page|website|computer software|data ?set|video|film|pdf|preprint|препринт|набор данных|база данных|деректер (?:жиынтығы|жинағы|базасы|қоры))$/iu;
 const MEDIUM = /\s?[[(]([^[\]()]{2,40})[\])]\.?(?=(?:\s?[:.,/–—-]|\s|$))/gu;
 const BRACKET = /\[([^[\]]{2,1500}(?:\[[^[\]]{1,40}\][^[\]]{0,800})?)\]/gu;
 

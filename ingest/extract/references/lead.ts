@@ -2,7 +2,7 @@ import { splitAtCommas } from './comma-lead.ts';
 import { looksCorporate } from './corporate.ts';
 import { looksLikePublisher } from './imprint.ts';
 import { NOTHING, type Lead, type LeadContext } from './lead-fields.ts';
-import { MEDIUM_MARK, TRANSLATION_MARK, trimField } from './marks.ts';
+import { LINK_MARK, MEDIUM_MARK, TRANSLATION_MARK, trimField } from './marks.ts';
 import { spanOf, splitPieces, type Piece } from './pieces.ts';
 import { CONFERENCE, looksLikeNews } from './vocabulary/genre-words.ts';
 import { looksLegal, startsLegal } from './vocabulary/legal-words.ts';
@@ -43,9 +43,20 @@ function splitAtQuotes(lead: string, context: LeadContext): Lead | null {
   const match = QUOTED.exec(lead);
   if (match === null) return null;
   const title = trimField(match.slice(1).find((group) => group !== undefined) ?? '');
-  const rest = trimField(lead.slice(match[0].length).replace(/^[.,\s]+(?:in:?\s)?/i, ''));
+  const after = lead.slice(match[0].length).replace(/^[.,\s]+(?:in:?\s)?/i, '');
+  const rest = trimField(after);
   if (title === '') return null;
+  const house = context.hasPages && !context.hasNumbering ? houseAfterContributors(after) : null;
+  if (house !== null) return { ...NOTHING, title, ...house };
   return rest === '' ? { ...NOTHING, title } : { ...NOTHING, title, ...placeRest(rest, context) };
+}
+
+/** `The Complete Tragedies, edited by …, Some House` before year and pages, as MLA prints them. */
+function houseAfterContributors(printed: string): Pick<Lead, 'container' | 'publisher'> | null {
+  const at = printed.lastIndexOf(LINK_MARK);
+  const publisher = trimField(printed.slice(at + 1));
+  const container = trimField(printed.slice(0, Math.max(0, at)));
+  return container !== '' && /^\p{Lu}[^\d:]{1,60}$/u.test(publisher) ? { container, publisher } : null;
 }
 
 /** Text after the title is the container where numbers follow it, else a publisher, an organisation or a site. */

@@ -5,8 +5,10 @@ const RUSSIAN = String.raw`(?:автореф(?:ерат)?\.?\s)?(?:дис(?:с|�
 const ENGLISH = String.raw`(?:unpublished\s)?(?:(?:doctoral|master['’]?s?|m\.?a\.?|m\.?sc?\.?|ph\.?\s?d\.?|diploma|bachelor['’]?s?)\s)(?:thesis|dissertation|diss\.)`;
 const KAZAKH = String.raw`(?:(?:философия|\p{L}{3,20})\sдокторы\s\(?PhD\)?\s\p{L}{0,20}\s?)?диссертация(?:сы|лық жұмыс)?|(?:[\p{L}]{3,10}\.?\s){0,2}ғыл\p{L}{0,6}\.?\s(?:канд|докт)\p{L}{0,6}\.?[\s.…]{1,6}(?:автореф\p{L}{0,6}\.?|дис\p{L}{0,10}\.?)`;
 const WORK = String.raw`диссертационная работа|диссертациялық жұмыс|avtoref\p{L}{0,8}\.? dis\p{L}{0,8}\.?|dissertation work|disertatsiyalik jumis`;
+/** Vancouver's `[dissertation]` and `[dissertation on the Internet]`. */
+const BRACKETED = String.raw`(?<=[[(])(?:dissertation|thesis|диссертация|автореферат)`;
 const THESIS_MARK = new RegExp(
-  String.raw`(?:\s?[:.,;]\s|\s?[[(]|\s)(?:${RUSSIAN}|${ENGLISH}|${KAZAKH}|${WORK})(?=[\s.,;:\])]|$)(?:[^[\]()]{0,60}[\])])?\.?`,
+  String.raw`(?:\s?[:.,;]\s|\s?[[(]|\s)(?:${RUSSIAN}|${ENGLISH}|${KAZAKH}|${WORK}|${BRACKETED})(?=[\s.,;:\])]|$)(?:[^[\]()]{0,60}[\])])?\.?`,
   'iu',
 );
 

@@ -10,6 +10,9 @@ const EMPTY_PUBLISHER = /: ?,(?= \d)/g;
 /** Labels of links that a publisher's page prints after an entry. */
 const LINK_LABELS = /(?:\s?(?:CrossRef|Google ?Scholar|PubMed(?: Central)?|MathSciNet|View Article)){1,6}\.?$/;
 
+/** `[place unknown]: `, `[S. l.]`: what a cataloguer did not find. */
+const UNKNOWN = /\[(?:(?:place|publisher) unknown|s\. ?[ln]\.|б\. ?[ми]\.)\]\s?[:;,]?\s?/giu;
+
 /** Every control and space character but the plain space, which needs no change. */
 const ODD_SPACES = /[\p{Cc}\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/gu;
 
@@ -27,6 +30,7 @@ export function tidyPrinted(printed: string): string {
     .replace(/\\([()[\]*_&#.<>~-])/g, '$1')
     .replace(MARKDOWN_LINK, '$1')
     .replace(/&amp;/g, '&')
+    .replace(UNKNOWN, '')
     .replace(/\*{1,3}/g, '')
     .replace(EMPTY_PLACE, '. ')
     .replace(/(?<=[\p{L}\d)\]])\.[–—](?=[\s\p{Lu}\d№])\s?/gu, '. – ')

@@ -50,12 +50,23 @@ interface Kind {
 
 const of = (type: ReferenceType, confidence: number): Kind => ({ type, confidence });
 
-/** The kind of the cited work and how sure that is. */
+const DATASET = /data ?set|набор данных|деректер|база данных/iu;
+
+/**
+ * The kind of the cited work and how sure that is.
+ *
+ * What decides: a thesis, standard, act or numbered report says so itself. Data sets and standards are `other`: the first are told
+ * by the bracketed medium alone (`[Data set]`, `[Набор данных]`), the second by the letters that their number begins with.
+ * A work with a volume, issue or article number in a container is a journal article, unless the container is named like
+ * proceedings. There is no type for conference papers: a paper in proceedings is a `chapter`, as is any work that `In:` puts
+ * into a book, or that has pages and a house or place beside its container. A container of neither kind is a newspaper where
+ * a day is printed or its name or address is known, and a web page where only an address follows.
+ */
 export function referenceType(clues: TypeClues): Kind {
   const { container, url, title, publisher } = clues;
   const numbered = clues.volume !== null || clues.issue !== null || clues.hasArticleNumber;
   if (clues.isThesis || (!numbered && THESIS.test(clues.whole))) return of('thesis', 0.9);
-  if (isStandard(title) || /data ?set/i.test(clues.medium ?? '')) return of('other', 0.8);
+  if (isStandard(title) || DATASET.test(clues.medium ?? '')) return of('other', 0.8);
   if (!clues.hasAuthors && (!numbered || startsLegal(title)) && isLegal(clues)) return of('law', 0.85);
   if (clues.isReport || (!numbered && SERIES_REPORT.test(clues.whole))) return of('report', 0.8);
   if (container !== null) {

@@ -6,7 +6,7 @@ export const looksLegal = (text: string): boolean => LEGAL.test(text);
 
 const LEGAL_START =
   /^[«"“]?(?:федеральн\p{L}+ (?:конституционн\p{L}+ )?закон|закон|указ|постановление|распоряжение|приказ|конституция|\p{L}+ кодекс|кодекс|the (?:law|act|constitution)|ukaz|zakon|postanovlenie|konstitu(?:ts|c)iy?a|law of|constitution|decree|resolution|regulation|directive)(?!\p{L})/iu;
-const STANDARD = /^(?:гост|ст рк|iso|iec|din|astm|санпин|снип)(?=[\s/\d])/iu;
+const STANDARD = /^(?:гост|мемст|(?:қр|ҚР) ст|ст рк|iso|iec|din|astm|санпин|снип)(?=[\s/\d])/iu;
 
 /** Whether a title begins with the name of a kind of act, which then stays one in whatever gazette it is printed. */
 export const startsLegal = (title: string): boolean => LEGAL_START.test(title);
