@@ -110,6 +110,30 @@ describe('resolveRecords: persons', () => {
     expect(one?.forms).toHaveLength(2);
   });
 
+  it.each([
+    ['И.', true],
+    ['Б.', false],
+  ])('takes Гофман %s, cited for the theory of Erving Goffman, for him: %s', (given, expected) => {
+    const record = smallRecord();
+    const article = record.articles[1];
+    const [reference] = article?.references ?? [];
+    const [theory] = article?.theories ?? [];
+    if (article === undefined || reference === undefined || theory === undefined) throw new Error('the small record has changed');
+    article.references.push({
+      ...reference,
+      n: 9,
+      type: 'book',
+      url: null,
+      title: 'Анализ',
+      romanized: null,
+      authors: [{ family: 'Гофман', given }],
+    });
+    article.theories.push({ ...theory, canonicalEn: 'Framing theory', thinkers: ['Erving Goffman'], refs: [9] });
+    const { persons } = resolveRecords([record]);
+    const goffman = persons.at.get(thinkerAt(inArticle(2), article.theories.length - 1, 0));
+    expect(persons.at.get(citedAuthorAt(inArticle(2), 9, 0)) === goffman).toBe(expected);
+  });
+
   it('does not merge a family name and initial over two articles', () => {
     const record = smallRecord();
     for (const article of record.articles.slice(1)) {
