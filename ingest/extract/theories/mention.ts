@@ -1,7 +1,8 @@
 import type { TheoryConcept } from '../../../schema/vocabulary/theory-concept.ts';
 import { anchorOf, isAnchored, type Anchor } from './anchors.ts';
 import { conceptNamed } from './concept-index.ts';
-import { discoverIn, type Discovery } from './discover.ts';
+import { discoverIn } from './discover.ts';
+import type { Discovery } from './discovery.ts';
 import { discoveredConcept } from './discovered-concept.ts';
 import { printed, type Passage } from './passages.ts';
 import { meantConcept } from './meant-concept.ts';
@@ -111,6 +112,17 @@ function dropBroaderMethods(mentions: Mentions): void {
   for (const concept of methods) if (broader.has(concept.id)) mentions.delete(concept);
 }
 
+/** A part that the text names only in one breath with its whole is no theory of its own: the periphery beside world-systems theory. */
+function dropParts(mentions: Mentions): void {
+  const wholes = new Map<Passage, string[]>();
+  for (const [{ id, kind }, of] of mentions)
+    if (kind !== 'method') for (const { passage } of of) wholes.set(passage, [...(wholes.get(passage) ?? []), id]);
+  for (const [concept, of] of mentions) {
+    const isPart = of.every(({ passage }) => wholes.get(passage)?.some((id) => concept.broader.includes(id)));
+    if (isPart && concept.kind !== 'method') mentions.delete(concept);
+  }
+}
+
 /**
  * Every mention of a concept that has at least one anchored mention in the article,
  * with what passages name beyond the vocabulary.
@@ -124,5 +136,6 @@ export function mentionsOf(
   for (const [concept, of] of mentions) if (!of.some((mention) => mention.anchored)) mentions.delete(concept);
   const { names, candidates } = addDiscovered(mentions, places, addMeant(mentions, places));
   dropBroaderMethods(mentions);
+  dropParts(mentions);
   return { mentions, names, candidates };
 }

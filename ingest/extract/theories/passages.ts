@@ -64,10 +64,10 @@ function readSentence(paragraph: Paragraph, sentence: string, references: Refere
     const [first, last] = [tokens[hit.from], tokens[hit.to - 1]];
     return first !== undefined && last !== undefined && !isSaidPlainly(sentence, first.start, last.end);
   });
-  const brackets = own.cited.brackets(sentence);
+  const { numbers, brackets } = own.cited(sentence);
   const prose =
     brackets.length === 0 ? tokens : tokens.filter(({ start }) => !brackets.some((span) => span.start < start && start < span.end));
-  const works = own.cited.numbers(sentence).flatMap((ref) => references.get(ref) ?? []);
+  const works = numbers.flatMap((ref) => references.get(ref) ?? []);
   return {
     paragraph,
     sentence,

@@ -48,4 +48,9 @@ describe('words that are no theories', () => {
     ['Жұмыс жүйелік тәсілге негізделеді.', 'Systems approach'],
     ['A pluralist theory explains it; pluralism, as Dahl says, is more.', 'Pluralism'],
   ])('but with an anchor: %s', (sentence, name) => expect(namesIn(sentence)).toContain(name));
+
+  it('nor is a part that stands only beside its whole', () => {
+    expect(namesIn('World-systems theory of Wallerstein tells the core from the semi-periphery [2].')).toEqual(['World-systems theory']);
+    expect(namesIn('Wallerstein called the semi-periphery a buffer [2].')).toEqual(['Semi-periphery']);
+  });
 });

@@ -1,0 +1,33 @@
+import { capitalized, namesAuthor, type Discovery } from './discovery.ts';
+import { governedTerms } from './governed-term.ts';
+import { nameAroundHead, translationsOf } from './literal-name.ts';
+import type { Passage } from './passages.ts';
+import { titledName } from './titled-name.ts';
+
+/** Terms that a theory word governs and that the title of a cited work puts into English. */
+export function titledNames(passage: Passage, after: Passage | undefined): Discovery[] {
+  const works = passage.works.length > 0 ? passage.works : (after?.works ?? []);
+  if (works.length === 0 || passage.paragraph.language === 'en') return [];
+  const { sentence, tokens } = passage;
+  const isSomebodys = namesAuthor(passage);
+  return governedTerms(passage).flatMap(({ from, to, head, words }): Discovery[] => {
+    const [first, last] = [tokens[from], tokens[to - 1]];
+    if (first === undefined || last === undefined || (head.value === 'loose' && !isSomebodys)) return [];
+    const translations = [
+      ...translationsOf(sentence, tokens, from, Math.min(to, head.from)),
+      ...translationsOf(sentence, tokens, Math.max(from, head.to), to),
+    ];
+    const name = titledName(words, translations, works) ?? nameAroundHead(sentence, tokens, from, head);
+    if (name === undefined) return [];
+    return [
+      {
+        name: capitalized(name),
+        kind: 'theory',
+        phrase: sentence.slice(first.start, last.end),
+        start: first.start,
+        end: last.end,
+        isSure: true,
+      },
+    ];
+  });
+}

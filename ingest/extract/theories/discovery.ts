@@ -1,0 +1,38 @@
+import type { TheoryKind } from '../../../schema/record/theory-use.ts';
+import { namedAuthors } from './cited-authors.ts';
+import type { Passage } from './passages.ts';
+
+/** A theory that a passage names, found without the vocabulary. */
+export interface Discovery {
+  /** In English; `null` where neither the text nor the dictionary gives an English name. */
+  readonly name: string | null;
+  readonly kind: TheoryKind;
+  readonly phrase: string;
+  /** Where the name stands in the sentence. */
+  readonly start: number;
+  readonly end: number;
+  /** Sure enough for the record; the rest are for a curator. */
+  readonly isSure: boolean;
+}
+
+/** With a capital, in American spelling. */
+export const capitalized = (name: string): string =>
+  name
+    .replace(/\b(lab|behavi|neighb)our/giu, '$1or')
+    .replace(/\bcentre/giu, 'center')
+    .replace(/isation\b/gu, 'ization')
+    .replace(/scepti/giu, 'skepti')
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+/** A thinker of the vocabulary or an author of a cited work is named; the sentence beside it may cite what this one names. */
+export const namesAuthor = ({ thinkers, citedAuthors, prose }: Passage, beside?: Passage): boolean =>
+  thinkers.some((hit) => hit.agrees) || namedAuthors([...citedAuthors, ...(beside?.citedAuthors ?? [])], prose).length > 0;
+
+export const isSourced = (passage: Passage | undefined): boolean =>
+  passage !== undefined && (passage.refs.length > 0 || namesAuthor(passage));
+
+const OPENING = /[«“„"]\s?$/u;
+const CLOSING = /^\s?[»”"]/u;
+
+export const standsInQuotes = (sentence: string, start: number, end: number): boolean =>
+  OPENING.test(sentence.slice(0, start)) && CLOSING.test(sentence.slice(end));
