@@ -86,12 +86,22 @@ function soundOf(name: string): string {
  */
 export const nameSound = (name: string): string => soundOf(name.replace(PARENT, '')) || soundOf(name);
 
-/** The sound of a name without its city, where enough is left: for printings that leave it out. */
-export function nameSoundWithout(name: string, city: string): string {
+/** What a university becomes and ceases to be: State, National, Regional. */
+const STATUS = new Set(['State', 'National', 'Regional'].map((word) => skeleton(fold(word))));
+
+/** Named after a person: атындағы, имени, or initials. */
+const AFTER_PERSON = /атындағы|имени|(?:^|\s)им\.|named after|\p{Lu}\.\s?\p{Lu}/u;
+
+/**
+ * The sound of a name without its city and, where a person tells the institution, without its status: for printings that
+ * leave the city out and for former names. Empty where too little is left.
+ */
+export function lastingSound(name: string, city: string): string {
   const ofCity = new Set(soundsOf(city));
+  const mayChange = AFTER_PERSON.test(name) ? STATUS : new Set<string>();
   const left = nameSound(name)
     .split(' ')
-    .filter((sound) => !ofCity.has(sound));
+    .filter((sound) => !ofCity.has(sound) && !mayChange.has(sound));
   return left.length < FEWEST_SOUNDS ? '' : left.join(' ');
 }
 

@@ -11,7 +11,7 @@ import { mostFrequent, mostFrequentOf, uniqueForms } from './forms.ts';
 import { curate, NOT_CURATED, type KindCuration } from './curation/curate.ts';
 import { namedAs, preferForms } from './curation/prefer-forms.ts';
 import type { Link } from './cluster.ts';
-import { acronymOf, isAcronymOf, nameSound, nameSoundWithout } from './institution-words.ts';
+import { acronymOf, isAcronymOf, lastingSound, nameSound } from './institution-words.ts';
 import { linksBySharedKey } from './links.ts';
 import { resolvedFrom, type AddressedCluster } from './resolved.ts';
 
@@ -56,12 +56,12 @@ function acronymLinks(mentions: readonly InstitutionMention[]): Link<Institution
 
 const soundsOf = ({ forms }: InstitutionMention): string[] => forms.map(({ text }) => nameSound(text)).filter((sound) => sound !== '');
 
-/** For names that print their city or leave it out, among those in one city. */
+/** For names that print their city or leave it out, and former names, among those in one city. */
 const soundsInCity = ({ forms, affiliation: { city } }: InstitutionMention): string[] =>
   city === null
     ? []
     : forms.flatMap(({ text }) => {
-        const sound = nameSoundWithout(text, city);
+        const sound = lastingSound(text, city);
         return sound === '' ? [] : [`${fold(city)}: ${sound}`];
       });
 
@@ -137,7 +137,7 @@ export function resolveInstitutions(records: readonly IssueRecord[], curation: K
   const links = [
     ...linksBySharedKey(mentions, ({ keys }) => keys, { reason: 'the name agrees', confidence: 0.97 }),
     ...linksBySharedKey(mentions, soundsOf, { reason: 'the words of the name agree', confidence: 0.9 }),
-    ...linksBySharedKey(mentions, soundsInCity, { reason: 'the words of the name agree but for the city', confidence: 0.85 }),
+    ...linksBySharedKey(mentions, soundsInCity, { reason: 'the words of the name agree but for city and status', confidence: 0.85 }),
     ...acronymLinks(mentions),
   ];
   const curated = curate(mentions, ({ forms }) => forms, curation);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acronymOf, isAcronymOf, nameSound, nameSoundWithout } from '../../../ingest/resolve/institution-words.ts';
+import { acronymOf, isAcronymOf, lastingSound, nameSound } from '../../../ingest/resolve/institution-words.ts';
 
 describe('nameSound', () => {
   it.each([
@@ -69,12 +69,24 @@ describe('acronyms', () => {
   });
 });
 
-describe('nameSoundWithout', () => {
-  it('leaves the city out', () => {
-    expect(nameSoundWithout('Dala University Almaty', 'Almaty')).toBe(nameSoundWithout('Дала университеті', 'Almaty'));
+describe('lastingSound', () => {
+  it.each([
+    ['Dala University Almaty', 'Дала университеті'],
+    ['Т. Тобылов атындағы Дала мемлекеттік университеті', 'Т. Тобылов атындағы Дала өңірлік университеті'],
+    ['T. Tobylov Dala State University', 'Дала университет имени Т. Тобылова'],
+  ])('%s and %s, both in one city, agree', (one, other) => {
+    expect(lastingSound(one, 'Almaty')).toBe(lastingSound(other, 'Almaty'));
+  });
+
+  it.each([
+    ['Dala State University', 'Dala National University'],
+    ['Т. Тобылов атындағы Дала университеті', 'Е. Есілов атындағы Дала университеті'],
+    ['Т. Тобылов атындағы Дала университеті', 'Т. Тобылов атындағы Дала педагогикалық университеті'],
+  ])('%s and %s do not', (one, other) => {
+    expect(lastingSound(one, 'Almaty')).not.toBe(lastingSound(other, 'Almaty'));
   });
 
   it('says nothing where too little is left', () => {
-    expect(nameSoundWithout('Almaty University', 'Almaty')).toBe('');
+    expect(lastingSound('Almaty University', 'Almaty')).toBe('');
   });
 });
