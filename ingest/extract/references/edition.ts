@@ -9,11 +9,16 @@ const AT_END = new RegExp(String.raw`(?:[,.]\s?|\s)\(?${ORDINAL}${REMARK}\s?${WO
 const REVISED = /\s\((?:(?:revised|expanded|abridged|unabridged|illustrated|reprint|rev\.)(?: and | & |, )?){1,3}\)$/iu;
 const BEFORE_DOT = new RegExp(String.raw`(?:\d|st|nd|rd|th|-е|ші|rev|second|third)\.?\s${WORD}$`, 'iu');
 
+/** Saves the long patterns for the titles that may end with an edition. */
+const HINT = /ed|изд|бас|\)$/iu;
+
 /** Whether all of a piece names an edition: `2nd ed.`, `3-е изд., перераб. и доп.` */
 export const isEdition = (piece: string): boolean => EDITION.test(piece);
 
 /** A title without the edition that is printed after it. */
-export const withoutEdition = (title: string): string => title.replace(AT_END, '').replace(REVISED, '').trim();
+export function withoutEdition(title: string): string {
+  return HINT.test(title.slice(-50)) ? title.replace(AT_END, '').replace(REVISED, '').trim() : title.trim();
+}
 
 /** Whether a text ends with the words of an edition, whose full stop then ends the field. */
 export const endsWithEdition = (text: string): boolean => BEFORE_DOT.test(text);

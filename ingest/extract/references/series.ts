@@ -9,6 +9,8 @@ const NAMED_SERIES =
 const AFTER_HOUSE =
   /(?<=[.?!]\s\p{Lu}[^.?!()\d]{2,60})\s\((?!New Series|pp?\.|Vol|[^()]*\d{4}\))(?=\p{Lu}[^()]*\p{Ll}[^()]* )[^()]{8,120}\)(?=\.?\s?(?:$|[\uE000-\uE002]))/u;
 
+const CLOSING = /\)[.\s\uE000-\uE002]{0,6}$/u;
+
 const SERIES_WORD = String.raw`(?:Series|Studies|Library|Texts|Classics|Editions|Records|Lecture Notes|Monographs|Papers|Contributions|Advances|Topics|Handbooks?|Textbooks|Guides|Bibliotheca|Bibliothèque|Bibliothek|Schriften|Beiträge|series|studies|texts|classics|editions|records|lecture notes|monographs|textbooks)`;
 /** `Poetry, Oxford classical texts` before the house: what Elsevier's Harvard prints after the title, named as series are. */
 const AFTER_TITLE = new RegExp(
@@ -20,8 +22,11 @@ const AFTER_TITLE = new RegExp(
 export const withoutSeriesAtEnd = (title: string): string => AFTER_TITLE.exec(title)?.[1] ?? title;
 
 /** An entry without the name of the series that it gives in brackets after the publishing house. */
-export const withoutSeries = (text: string): string =>
-  text.includes('(') ? text.replace(SERIES, '$1').replace(NAMED_SERIES, '').replace(AFTER_HOUSE, '') : text;
+export function withoutSeries(text: string): string {
+  if (!text.includes('(')) return text;
+  const named = text.replace(SERIES, '$1').replace(NAMED_SERIES, '');
+  return CLOSING.test(named.slice(-8)) ? named.replace(AFTER_HOUSE, '') : named;
+}
 
 /** The beginnings by which a Russian series is known where the print lost what separates it, `Воля к вере Мыслители XX века`. */
 const GLUED =
