@@ -74,9 +74,15 @@ const hasNoGiven = (mention: PersonMention): boolean => mention.names.every(({ g
 const namesThinker = (a: PersonMention, b: PersonMention): boolean =>
   sameArticle(a, b) && ((a.role === 'thinker' && hasNoGiven(a)) || (b.role === 'thinker' && hasNoGiven(b)));
 
+/** A theory may name one thinker twice, in full and by initials; authors of one list are different people. */
+function isNamedTwice(a: PersonMention, b: PersonMention): boolean {
+  const agreement = a.role === 'thinker' ? bestAgreement(a, b) : null;
+  return agreement !== null && agreement.full + agreement.initials > 0;
+}
+
 /** Whether two mentions cannot be one person: two places in one list, two ORCIDs, or names that contradict each other. */
 export function areDifferentPersons(a: PersonMention, b: PersonMention): boolean {
-  if (a.list === b.list) return true;
+  if (a.list === b.list) return !isNamedTwice(a, b);
   if (a.orcid !== null && b.orcid !== null) return a.orcid !== b.orcid;
   if (isSameAuthorOfWork(a, b) || isSpelledFreely(a, b)) return false;
   return bestAgreement(a, b) === null && relations(a, b).some((relation) => relation.kind === 'contradict');

@@ -111,6 +111,21 @@ describe('resolveRecords: persons', () => {
   });
 
   it.each([
+    ['Cass R. Sunstein', 'C. R. Sunstein', true],
+    ['Alvin Toffler', 'Heidi Toffler', false],
+    ['Alvin Toffler', 'Toffler', false],
+  ])('takes %s and %s, thinkers of one theory, for one person: %s', (one, other, expected) => {
+    const record = smallRecord();
+    const article = record.articles[0];
+    const [theory] = article?.theories ?? [];
+    if (article === undefined || theory === undefined) throw new Error('the small record has changed');
+    article.theories.push({ ...theory, canonicalEn: 'Echo chambers', thinkers: [one, other], refs: [] });
+    const { persons } = resolveRecords([record]);
+    const [first, second] = [0, 1].map((index) => persons.at.get(thinkerAt(inArticle(1), article.theories.length - 1, index)));
+    expect(first === second).toBe(expected);
+  });
+
+  it.each([
     ['И.', true],
     ['Б.', false],
   ])('takes Гофман %s, cited for the theory of Erving Goffman, for him: %s', (given, expected) => {
