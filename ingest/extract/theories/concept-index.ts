@@ -30,8 +30,22 @@ function coreOf(label: string, language: Language): string[] {
   return core === label || wordsOf(core).length < 2 ? [] : [core];
 }
 
-const labelsOf = (concept: TheoryConcept, language: Language): string[] =>
-  [concept.prefLabel[language], ...concept.altLabel[language]].map((label) => label.replace(QUALIFIER, ''));
+interface PlainLabel {
+  readonly concept: TheoryConcept;
+  readonly language: Language;
+  readonly label: string;
+}
+
+const plainLabels = (theories: readonly TheoryConcept[]): PlainLabel[] =>
+  theories.flatMap((concept) =>
+    LANGUAGES.flatMap((language) =>
+      [concept.prefLabel[language], ...concept.altLabel[language]].map((label) => ({
+        concept,
+        language,
+        label: label.endsWith(')') ? label.replace(QUALIFIER, '') : label,
+      })),
+    ),
+  );
 
 let built: LabelIndex<ConceptLabel> | undefined;
 
@@ -40,22 +54,18 @@ export function conceptIndex(): LabelIndex<ConceptLabel> {
   if (built !== undefined) return built;
   const index = new LabelIndex<ConceptLabel>();
   const { theories } = theoryVocabulary();
-  const known = new Set(theories.flatMap((concept) => LANGUAGES.flatMap((language) => labelsOf(concept, language))));
+  const labels = plainLabels(theories);
+  for (const { concept, language, label } of labels) index.add({ concept, language, needs: concept.needsAnchor }, label, language);
   for (const concept of theories) {
-    for (const language of LANGUAGES) {
-      for (const label of labelsOf(concept, language)) index.add({ concept, language, needs: concept.needsAnchor }, label, language);
-    }
     for (const label of concept.hiddenLabel) {
       const language = /\p{Script=Cyrillic}/u.test(label) ? (/[әғқңөұүһі]/iu.test(label) ? 'kk' : 'ru') : 'en';
       index.add({ concept, language, needs: 'strong' }, label, language);
     }
   }
   // Last, so that of two labels of one length the whole one is found first.
-  for (const concept of theories) {
-    for (const language of LANGUAGES) {
-      for (const core of labelsOf(concept, language).flatMap((label) => coreOf(label, language)))
-        if (!known.has(core)) index.add({ concept, language, needs: 'thinker' }, core, language);
-    }
+  const known = new Set(labels.map(({ label }) => label));
+  for (const { concept, language, label } of labels) {
+    for (const core of coreOf(label, language)) if (!known.has(core)) index.add({ concept, language, needs: 'thinker' }, core, language);
   }
   built = index;
   return index;

@@ -1,3 +1,4 @@
+import type { TheoryKind } from '../../../schema/record/theory-use.ts';
 import { capitalized, standsInQuotes, type Discovery } from './discovery.ts';
 import { literalTerms, type LiteralTerm } from './literal-name.ts';
 import type { Passage } from './passages.ts';
@@ -33,33 +34,50 @@ function surroundingsOf(term: LiteralTerm, passage: Passage): Surroundings {
   };
 }
 
+/** The name that the article itself or a cited title gives to a term, else the dictionary's. */
+function nameOf(term: LiteralTerm, passage: Passage): string {
+  const { tokens, terms, works, paragraph } = passage;
+  const own = terms.find((hit) => hit.from === term.from && hit.to === term.to)?.value.en;
+  if (own !== undefined || paragraph.language === 'en') return own ?? term.name;
+  return titledName(tokens.slice(term.from, term.to), term.name.split(' '), works) ?? term.name;
+}
+
+/** Whether the text says enough of a term of several words, or of a doctrine, to take it for a theory. */
+function isSureOf(term: LiteralTerm, passage: Passage, { theoryWord, isQuoted, isSomebodys }: Surroundings, sourced: boolean): boolean {
+  const { sentence, refs, tokens } = passage;
+  const { part } = passage.paragraph;
+  const isNamed = theoryWord?.value === 'theory' || theoryWord?.value === 'approach';
+  const isSubject = part === 'abstract' || (part === 'keyword' && term.from === 0 && term.to === tokens.length);
+  return (
+    (isNamed && (sourced || isQuoted || statesBasis(sentence))) ||
+    (isQuoted && theoryWord !== undefined && (isNamed || term.isQualified || sourced)) ||
+    (term.isQualified && (isQuoted || isSomebodys || isSubject || (refs.length > 0 && !BEGINS_PLAIN.test(term.name)))) ||
+    (term.isDoctrine && term.name.endsWith('ism') && (refs.length > 0 || statesBasis(sentence)))
+  );
+}
+
 /** Terms in Kazakh and Russian that the dictionary of theory words puts into English. */
 export function literalNames(passage: Passage, sourced: boolean): Discovery[] {
   const { sentence, tokens } = passage;
   return literalTerms(sentence, tokens, passage.paragraph.language === 'ru').flatMap((term): Discovery[] => {
     const [first, last] = [tokens[term.from], tokens[term.to - 1]];
     if (first === undefined || last === undefined) return [];
-    const { theoryWord, isQuoted, isSomebodys } = surroundingsOf(term, passage);
-    const place = { phrase: sentence.slice(first.start, last.end), start: first.start, end: last.end };
-    const isEnglish = passage.paragraph.language === 'en';
-    const own = passage.terms.find((hit) => hit.from === term.from && hit.to === term.to)?.value.en;
-    const titled = own ?? (isEnglish ? undefined : titledName(tokens.slice(term.from, term.to), term.name.split(' '), passage.works));
-    if (term.isMethod) return isAtWork(passage) ? [{ ...place, name: capitalized(titled ?? term.name), kind: 'method', isSure: true }] : [];
-    if (term.isGeneric || (term.length === 1 && !term.isDoctrine)) return [];
-    const isApproach = theoryWord?.value === 'approach';
-    const isNamed = theoryWord?.value === 'theory' || isApproach;
-    const name = capitalized(titled ?? (isApproach ? `${term.name} approach` : term.name));
-    const cited = passage.refs.length > 0;
-    const isShort = term.length <= LONGEST;
-    const { part } = passage.paragraph;
-    const isSubject = part === 'abstract' || (part === 'keyword' && term.from === 0 && term.to === tokens.length);
-    const isSure =
-      isShort &&
-      ((isNamed && (sourced || statesBasis(sentence) || isQuoted)) ||
-        (isQuoted && theoryWord !== undefined && (theoryWord.value === 'theory' || term.isQualified || sourced)) ||
-        (term.isQualified && (isQuoted || isSomebodys || isSubject || (cited && !BEGINS_PLAIN.test(name)))) ||
-        (term.isDoctrine && term.name.endsWith('ism') && (cited || statesBasis(sentence))));
-    const isPossible = isShort && (isNamed || (isQuoted && isSomebodys));
-    return isSure || isPossible ? [{ ...place, name, kind: isApproach ? 'framework' : 'theory', isSure }] : [];
+    const found = (kind: TheoryKind, isSure: boolean, after = ''): Discovery[] => [
+      {
+        name: capitalized(nameOf(term, passage).replace(after, '') + after),
+        kind,
+        phrase: sentence.slice(first.start, last.end),
+        start: first.start,
+        end: last.end,
+        isSure,
+      },
+    ];
+    if (term.isMethod) return isAtWork(passage) ? found('method', true) : [];
+    if (term.isGeneric || term.length > LONGEST || (term.length === 1 && !term.isDoctrine)) return [];
+    const around = surroundingsOf(term, passage);
+    const isSure = isSureOf(term, passage, around, sourced);
+    if (around.theoryWord?.value === 'approach') return found('framework', isSure, ' approach');
+    const isPossible = around.theoryWord?.value === 'theory' || (around.isQuoted && around.isSomebodys);
+    return isSure || isPossible ? found('theory', isSure) : [];
   });
 }

@@ -16,6 +16,8 @@ const KAZAKH_WORD = String.raw`(?<head>теори|тұжырымдама|кон�
 const RUSSIAN_WORD = String.raw`(?<head>теори|концепци|парадигм|подход|модел|феномен)\p{Ll}{0,4}`;
 const CYRILLIC = String.raw`[\p{Script=Cyrillic}\s-]{3,60}`;
 
+const LATIN = /[A-Za-z]{3}/;
+
 /** How a sentence may name a theory in English. */
 const PATTERNS: readonly RegExp[] = [
   // a term or a bracketed gloss in Latin letters before a Kazakh theory word: «…» (Regulatory Capture) теориясы
@@ -61,9 +63,11 @@ const inLowerCase = (term: string): string =>
 
 /** Names of theories that a sentence prints in Latin letters beside a theory word or as a gloss. */
 export const foreignNames = (sentence: string): ForeignName[] =>
-  PATTERNS.flatMap((pattern) => Array.from(sentence.matchAll(pattern))).flatMap((match) => {
-    const term = match.groups?.['term']?.trim() ?? '';
-    if (!isTerm(term)) return [];
-    const place = { phrase: match[0].trim(), start: match.index, end: match.index + match[0].length };
-    return [{ ...place, name: inLowerCase(term), kind: kindOf(match.groups?.['head'] ?? '') }];
-  });
+  (LATIN.test(sentence) ? PATTERNS : [])
+    .flatMap((pattern) => Array.from(sentence.matchAll(pattern)))
+    .flatMap((match) => {
+      const term = match.groups?.['term']?.trim() ?? '';
+      if (!isTerm(term)) return [];
+      const place = { phrase: match[0].trim(), start: match.index, end: match.index + match[0].length };
+      return [{ ...place, name: inLowerCase(term), kind: kindOf(match.groups?.['head'] ?? '') }];
+    });

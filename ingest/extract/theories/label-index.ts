@@ -2,6 +2,18 @@ import { LANGUAGES, type Language } from '../../../schema/record/language.ts';
 import { labelKeys } from './stems.ts';
 import { isCapitalized, wordsOf, type Token } from './tokens.ts';
 
+const keysKnown = new Map<string, readonly string[]>();
+
+/** Labels share most of their words, so that the keys of a word are made once. */
+function keysOf(word: string, language: Language, isLast: boolean): readonly string[] {
+  const place = `${language}${isLast ? '.' : ' '}${word}`;
+  const before = keysKnown.get(place);
+  if (before !== undefined) return before;
+  const keys = labelKeys(word, language, isLast);
+  keysKnown.set(place, keys);
+  return keys;
+}
+
 /** One label of something, split into words; the keys that a word answers to are made when it is first asked for. */
 class IndexedLabel<T> {
   readonly value: T;
@@ -10,7 +22,7 @@ class IndexedLabel<T> {
   readonly gap: RegExp;
   readonly #parts: readonly string[];
   readonly #language: Language;
-  readonly #keys: (readonly string[])[] = [];
+  #keys: (readonly string[])[] | undefined;
 
   constructor(value: T, label: string, language: Language, capitalized: boolean, order: number) {
     this.value = value;
@@ -25,8 +37,12 @@ class IndexedLabel<T> {
     return this.#parts.length;
   }
 
+  get firstKeys(): readonly string[] {
+    return keysOf(this.#parts[0] ?? '', this.#language, this.length === 1);
+  }
+
   keysAt(at: number): readonly string[] {
-    return (this.#keys[at] ??= labelKeys(this.#parts[at] ?? '', this.#language, at === this.length - 1));
+    return ((this.#keys ??= [])[at] ??= keysOf(this.#parts[at] ?? '', this.#language, at === this.length - 1));
   }
 
   standsAt(text: string, tokens: readonly Token[], from: number): boolean {
@@ -52,6 +68,8 @@ export interface LabelHit<T> {
 const GAP = /^[\s«»“”„"'’‘*\-–—‑/]*$/;
 const GAP_WITH_COMMA = /^[\s«»“”„"'’‘*\-–—‑/,]*$/;
 
+const NO_LABELS: readonly never[] = [];
+
 /** Labels of many things, found in one pass over the words of a text. */
 export class LabelIndex<T> {
   #size = 0;
@@ -64,7 +82,7 @@ export class LabelIndex<T> {
     const label = new IndexedLabel(value, printed, language, capitalized, this.#size);
     this.#size += 1;
     if (label.length === 0) return;
-    for (const key of label.keysAt(0)) {
+    for (const key of label.firstKeys) {
       const labels = this.#byFirst.get(key);
       if (labels === undefined) this.#byFirst.set(key, [label]);
       else labels.push(label);
@@ -76,9 +94,9 @@ export class LabelIndex<T> {
   #labelsOf({ keys }: Token): readonly IndexedLabel<T>[] {
     const before = this.#begunBy.get(keys);
     if (before !== undefined) return before;
-    const found = new Set<IndexedLabel<T>>();
-    for (const key of keys) for (const label of this.#byFirst.get(key) ?? []) found.add(label);
-    const labels = [...found].toSorted((one, other) => one.order - other.order);
+    const found: IndexedLabel<T>[] = [];
+    for (const key of keys) for (const label of this.#byFirst.get(key) ?? NO_LABELS) if (!found.includes(label)) found.push(label);
+    const labels = found.length > 1 ? found.sort((one, other) => one.order - other.order) : found.length > 0 ? found : NO_LABELS;
     this.#begunBy.set(keys, labels);
     return labels;
   }
@@ -92,14 +110,17 @@ export class LabelIndex<T> {
 
   /** Every place where a label stands, the longest first where several begin with one word, of two as long the one added first. */
   hits(text: string, tokens: readonly Token[]): LabelHit<T>[] {
-    return tokens.flatMap((token, from) => {
+    const hits: LabelHit<T>[] = [];
+    for (const [from, token] of tokens.entries()) {
       const labels = this.#labelsOf(token);
-      if (labels.length === 0) return [];
-      return labels
+      if (labels.length === 0) continue;
+      const standing = labels
         .filter((label) => (!label.capitalized || isCapitalized(token)) && label.standsAt(text, tokens, from))
-        .sort((one, other) => other.length - one.length)
-        .map((label) => ({ value: label.value, from, to: from + label.length }))
-        .filter((hit, at, all) => all.findIndex((other) => other.value === hit.value && other.to === hit.to) === at);
-    });
+        .sort((one, other) => other.length - one.length);
+      for (const { value, length } of standing)
+        if (!hits.some((hit) => hit.from === from && hit.value === value && hit.to === from + length))
+          hits.push({ value, from, to: from + length });
+    }
+    return hits;
   }
 }

@@ -57,7 +57,13 @@ const BASIS_WORDS = {
 };
 const BASIS = new RegExp(Object.values(BASIS_WORDS).join('|'), 'iu');
 
-export const statesBasis = (sentence: string): boolean => BASIS.test(sentence);
+let last = { sentence: '', states: false };
+
+/** Asked several times of one sentence, answered once. */
+export function statesBasis(sentence: string): boolean {
+  if (last.sentence !== sentence) last = { sentence, states: BASIS.test(sentence) };
+  return last.states;
+}
 
 /** The article names the theory only to set it aside. */
 const ASIDE =
