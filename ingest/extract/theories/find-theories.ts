@@ -6,7 +6,6 @@ import { isSpokenOf } from './anchors.ts';
 import { discussionOf, type Discussion, type Subjects } from './discussion.ts';
 import { mentionsOf, type ConceptMention, type TheoryCandidate } from './mention.ts';
 import { passagesOf, type Passage } from './passages.ts';
-import { printedName } from './printed-name.ts';
 import { roleOf } from './role.ts';
 import { statesBasis } from './theory-words.ts';
 import { thinkersOfMention } from './thinkers-of-mention.ts';
@@ -67,7 +66,7 @@ function toUse(mentions: readonly ConceptMention[], discoveredAs: string | undef
   if (GATHERS_DATA.test(best.concept.prefLabel.en) && refs.length === 0 && thinkers.length === 0) return [];
   return [
     {
-      canonicalEn: printedName(best.concept, mentions),
+      canonicalEn: best.concept.prefLabel.en,
       ...(discoveredAs !== undefined && { discoveredAs }),
       kind: best.concept.kind,
       thinkers,
