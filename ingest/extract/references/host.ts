@@ -1,6 +1,6 @@
 import { looksLikePublisher } from './imprint.ts';
 import { readPiece, type PieceFact } from './piece-facts.ts';
-import { spanOf, splitPieces, type Piece } from './pieces.ts';
+import { spanOf, splitPieces } from './pieces.ts';
 import { CONFERENCE } from './vocabulary/genre-words.ts';
 import { isKnownPlace, isRegion } from './vocabulary/places.ts';
 import { HostFields, LONG_TEXT, type Host, type Read } from './host-fields.ts';
@@ -19,7 +19,7 @@ export function readHost(printed: string, begins: 'title' | 'act' | 'host'): Hos
     piece,
     fact: holds(facts, at, begins === 'act') && !(isUnsureImprint(facts[at]) && piece.before === 'comma') ? (facts[at] ?? null) : null,
   }));
-  const start = Math.max(begins === 'host' ? 0 : 1, bracketStart(text, pieces, cityBefore(read, tailStart(read))));
+  const start = Math.max(begins === 'host' ? 0 : 1, bracketStart(text, read, cityBefore(read, tailStart(read))));
   const host = new HostFields(text, begins !== 'host');
   for (let at = start; at < read.length; at += 1) host.take(read, at);
   return { lead: spanOf(text, pieces, 0, start), runsOn: pieces[start]?.before === 'comma', ...host.fields() };
@@ -51,13 +51,14 @@ function cityBefore(read: readonly Read[], start: number): number {
   return isRegion(city.piece.text) && city.piece.before === 'comma' ? start - 2 : start - 1;
 }
 
-/** `Three plays (Some Press, Some Town, 1990)`: the facts begin with the bracket that they stand in. */
-function bracketStart(text: string, pieces: readonly Piece[], start: number): number {
-  const from = pieces[start]?.start ?? 0;
+/** `Three plays. xii + 190 (Some Press, Some Town, 1990)`: the facts begin with the bracket that they stand in, or just before it. */
+function bracketStart(text: string, read: readonly Read[], start: number): number {
+  const from = read[start]?.piece.start ?? 0;
   const open = text.lastIndexOf('(', from);
-  if (start >= pieces.length || open < 0 || text.slice(open, from).includes(')')) return start;
-  const first = pieces.findIndex((piece) => piece.start > open);
-  return first >= 0 && first < start && start - first <= MOST_IN_BRACKET ? first : start;
+  if (start >= read.length || open < 0 || text.slice(open, from).includes(')')) return start;
+  const first = read.findIndex(({ piece }) => piece.start > open);
+  if (first < 0 || first >= start || start - first > MOST_IN_BRACKET) return start;
+  return read[first - 1]?.fact?.kind === 'extent' ? first - 1 : first;
 }
 
 const MOST_IN_BRACKET = 3;

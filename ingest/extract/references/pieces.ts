@@ -28,7 +28,7 @@ const SEPARATOR = new RegExp(
     String.raw`(?<dash>\s[–—-]{1,2}\s)`,
     String.raw`(?<sentence>[.!?…]["”»’']?\s+)`,
     String.raw`(?<comma>,["”»’]?\s+|;\s*)`,
-    String.raw`(?<label>(?<=\p{L}):\s(?=(?!(?:1[5-9]|20)\d\d[-–])\d{1,6}[-–]\d{1,6}\.?\s?(?:$|[\uE000-\uE002]))|:\s(?=[a-f]\d{1,3}\.?(?:$|[\uE000-\uE002]))|:\s(?=(?:vol|т)\.\s[\w.]{1,6}(?:\s\(|\.?\s|\.?$))|(?<!(?:^|[\s.,(;])${NUMBER_LABEL}\.?)\s(?=\(?(?:vol|no|pp|iss)\.?\s?\d|\(?№\s?\d|\(?(?:т|с|pp)\.\s?\d|\((?:\p{L}{3,9}\.?\s)?(?:19|20)\d\d\)|\d{1,4},\s(?:no|№|vol|iss)\.?\s?\d|\((?:(?:pp?|сс?|рр?|стр|бб?|vol|т|eds?|ред)\.\s?|eds\)|\d{1,2}(?:-?\p{L}{1,3})?\.? (?:ed|изд|бас))|\(\d{1,4}\):\s?\d|\d{1,4}\s?\(\d{1,4}(?:[-–/]\d{1,4})?\)(?:[\s,.:;]|$)|\d{1,4}:\s?(?:\d+[-–]|\d{3,8}\.?\s?(?:$|[\uE000-\uE002]))|\d{1,3},\s(?!(?:1[89]|20)\d\d)\p{L}?\d|(?:1[89]|20)\d\d;\s?\d|(?:1[89]|20)\d\d,\s\d{1,4}\s?[,(]|\d{1,4},\s\((?:1[89]|20)\d\d\)|[ivxlc]{2,7}\s\((?:1[89]|20)\d\d\)(?!\))|\((?=\p{Lu}[^()\uE000-\uE002]{2,80},\s(?:1[89]|20)\d\d\)))|(?<=\d\))(?:\s|:\s?)(?=\d{1,6}[-–]|\d{3,8}\.?\s?(?:$|[\uE000-\uE002]))|(?<=(?:press|publishers?|publishing|books|verlag|изд-во|издательство))\s(?=(?:1[89]|20)\d\d\.?$)|(?<=[\p{L})])(?<!(?:^|[\s.,(;])(?:pp?|рр?|сс?|стр|бб?|s|vol|no)\.?)\s(?=(?!(?:1[89]|20)\d\d[-–])\p{L}?\d{1,6}[-–]\p{L}?\d{1,6}\.?\s?(?:$|[\uE000-\uE002(])))`,
+    String.raw`(?<label>(?<=\p{L}):\s(?=(?!(?:1[5-9]|20)\d\d[-–])\d{1,6}[-–]\d{1,6}\.?\s?(?:$|[\uE000-\uE002]))|:\s(?=[a-f]\d{1,3}\.?(?:$|[\uE000-\uE002]))|:\s(?=(?:vol|т)\.\s[\w.]{1,6}(?:\s\(|\.?\s|\.?$))|(?<!(?:^|[\s.,(;])${NUMBER_LABEL}\.?)\s(?=\(?(?:vol|no|pp|iss)\.?\s?\d|\(?№\s?\d|\(?(?:т|с|pp)\.\s?\d|\((?:\p{L}{3,9}\.?\s)?(?:19|20)\d\d\)|\d{1,4},\s(?:no|№|vol|iss)\.?\s?\d|\((?:(?:pp?|сс?|рр?|стр|бб?|vol|т|eds?|ред)\.\s?|eds\)|\d{1,2}(?:-?\p{L}{1,3})?\.? (?:ed|изд|бас))|\(\d{1,4}\):\s?\d|\d{1,4}\s?\(\d{1,4}(?:[-–/]\d{1,4})?\)(?:[\s,.:;]|$)|\d{1,4}:\s?(?:\d+[-–]|\d{3,8}\.?\s?(?:$|[\uE000-\uE002]))|\d{1,3},\s(?!(?:1[89]|20)\d\d)\p{L}?\d|(?:1[89]|20)\d\d;\s?\d|(?:1[89]|20)\d\d,\s\d{1,4}\s?[,(]|\d{1,4},\s\((?:1[89]|20)\d\d\)|[ivxlc]{2,7}\s\((?:1[89]|20)\d\d\)(?!\))|[ivxlc]{2,7}(?:,\s\d{1,4}[-–,]|\(\d)|\((?=\p{Lu}[^()\uE000-\uE002]{2,80},\s(?:1[89]|20)\d\d\)))|(?<=\d\))(?:\s|:\s?)(?=\d{1,6}[-–]|\d{3,8}\.?\s?(?:$|[\uE000-\uE002]))|(?<=(?:press|publishers?|publishing|books|verlag|изд-во|издательство))\s(?=(?:1[89]|20)\d\d\.?$)|(?<=[\p{L})])(?<!(?:^|[\s.,(;])(?:pp?|рр?|сс?|стр|бб?|s|vol|no)\.?)\s(?=(?!(?:1[89]|20)\d\d[-–])\p{L}?\d{1,6}[-–]\p{L}?\d{1,6}\.?\s?(?:$|[\uE000-\uE002(])))`,
   ].join('|'),
   'giu',
 );
@@ -38,7 +38,7 @@ const LOWER_CASE_SERIAL = /^(?:arXiv|[a-z]{2,16}(?:,? \d|\.?$))/u;
 /** `J. Amer. Math. Soc. 9 (2): 529`: numbers directly after an abbreviated name. */
 const SERIAL_NUMBERS = /^\d{1,4}(?:\s?\(\d|:\s?\d|, \d)/;
 const NUMBER_WORD = /^(?:vol|nos?|nr|n|v|t|т|iss|issue|вып|bd|pp?|с|сс|б|р|рр|ser|сер|art|ch|гл|part|ч|кн)$/iu;
-const NEXT_LABEL = /^(?:[ivxlc]{1,6}[,.]|(?:vol|nos?|iss|pp?|т|с|вып|б|p|in)[.:\s])/u;
+const NEXT_LABEL = /^(?:[ivxlc]{1,6}(?:[,.]|\s\+)|(?:vol|nos?|iss|pp?|т|с|вып|б|p|in)[.:\s])/u;
 
 /** Splits a text at everything that separates fields, leaving abbreviations and initials whole. */
 export function splitPieces(text: string): readonly Piece[] {
@@ -94,7 +94,7 @@ const jointOf = (groups: Record<string, string | undefined>): Joint => {
 /** Whether a full stop closes an abbreviation or an initial rather than a sentence. */
 function belongsTogether(text: string, dot: number, next: number): boolean {
   const word = /[\p{L}\p{N}]{1,12}$/u.exec(text.slice(Math.max(0, dot - 12), dot))?.[0] ?? '';
-  const follows = text.slice(next, next + 6);
+  const follows = text.slice(next, next + 9);
   if (text[dot - 1] === '№' && /^\d/.test(follows)) return true;
   if (/^\p{Ll}/u.test(follows)) return !NEXT_LABEL.test(follows) && !LOWER_CASE_SERIAL.test(text.slice(next, next + 24));
   if (
