@@ -4,13 +4,28 @@ import { nameAroundHead, translationsOf } from './literal-name.ts';
 import type { Passage } from './passages.ts';
 import { titledName } from './titled-name.ts';
 
-/** Terms that a theory word governs and that the title of a cited work puts into English. */
+const QUOTED = /[«“„"]([^«»“”„"]{4,60})[»”"]/gu;
+
+/** Terms in quotation marks beside the name of an author whose work is cited. */
+function quotedNames(passage: Passage): Discovery[] {
+  const { sentence, tokens, works } = passage;
+  if (works.length === 0 || !namesAuthor(passage)) return [];
+  return Array.from(sentence.matchAll(QUOTED)).flatMap((match): Discovery[] => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const from = tokens.findIndex((token) => token.start >= start);
+    const term = tokens.slice(from).filter((token) => token.end <= end);
+    const name = titledName(term, translationsOf(sentence, tokens, from, from + term.length), works, true);
+    return name === undefined ? [] : [{ name: capitalized(name), kind: 'theory', phrase: match[0], start, end, isSure: true }];
+  });
+}
+
+/** Terms that a theory word governs, or quotation marks set off, and that the title of a cited work puts into English. */
 export function titledNames(passage: Passage, after: Passage | undefined): Discovery[] {
   const works = passage.works.length > 0 ? passage.works : (after?.works ?? []);
   if (works.length === 0 || passage.paragraph.language === 'en') return [];
   const { sentence, tokens } = passage;
   const isSomebodys = namesAuthor(passage);
-  return governedTerms(passage).flatMap(({ from, to, head, words }): Discovery[] => {
+  const governed = governedTerms(passage).flatMap(({ from, to, head, words }): Discovery[] => {
     const [first, last] = [tokens[from], tokens[to - 1]];
     if (first === undefined || last === undefined || (head.value === 'loose' && !isSomebodys)) return [];
     const translations = [
@@ -30,4 +45,5 @@ export function titledNames(passage: Passage, after: Passage | undefined): Disco
       },
     ];
   });
+  return [...governed, ...quotedNames(passage)];
 }

@@ -76,8 +76,14 @@ const standsAlone = ({ name, isWhole }: TitlePhrase): boolean => isWhole || name
  *
  * @param term the words of the term as printed
  * @param translations what the dictionary gives for them
+ * @param isQuoted it stands in quotation marks beside the author's name: then one word is enough for a whole title about as long
  */
-export function titledName(term: readonly Token[], translations: readonly string[], works: readonly Reference[]): string | undefined {
+export function titledName(
+  term: readonly Token[],
+  translations: readonly string[],
+  works: readonly Reference[],
+  isQuoted = false,
+): string | undefined {
   const latin = term.map(({ text }) => inLatin(text.toLowerCase()));
   const english = translations.map(wordsOf);
   const isMatched = (word: string): boolean =>
@@ -87,7 +93,13 @@ export function titledName(term: readonly Token[], translations: readonly string
   const [best] = phrases
     .filter(({ words }) => english.every((meant) => meant.some((word) => words.some((other) => word === other || areCognate(word, other)))))
     .map((phrase) => ({ ...phrase, matched: phrase.words.filter(isMatched).length, off: Math.abs(phrase.words.length - term.length) }))
-    .filter((phrase) => phrase.matched > 0 && (isRepeated(phrase) || 2 * phrase.matched >= Math.max(phrase.words.length, term.length)))
+    .filter(
+      (phrase) =>
+        phrase.matched > 0 &&
+        (isRepeated(phrase) ||
+          (isQuoted && phrase.isWhole && phrase.off <= 1) ||
+          2 * phrase.matched >= Math.max(phrase.words.length, term.length)),
+    )
     .filter((phrase) => (term.length > 1 ? phrase.words.length > 1 : phrase.off === 0 && standsAlone(phrase)))
     .toSorted(
       (one, other) => other.matched - one.matched || one.words.length - other.words.length || Number(other.isWhole) - Number(one.isWhole),

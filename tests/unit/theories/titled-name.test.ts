@@ -36,6 +36,16 @@ describe('the English name that the title of a cited work gives', () => {
     expect(namesIn('Шекаралық коалиция шеңберінде жиын өтті [1].', [titled('Frontier Coalition')])).toEqual([]));
 });
 
+describe('a quoted term beside the author who is cited', () => {
+  const list = [{ ...reference(1, 'Brook, A.'), title: 'The Emptying Out of the State: Notes' }];
+  it.each<[string, string[]]>([
+    ['А. Брук «іштен қуарған мемлекет» туралы ескертті [1].', ['Emptying out of the state']],
+    ['А. Брук іштен қуарған мемлекет туралы ескертті [1].', []],
+    ['«Іштен қуарған мемлекет» туралы айтылды [1].', []],
+    ['А. Брук «ескі көпір» туралы ескертті [1].', []],
+  ])('%s: %j', (text, names) => expect(namesIn(text, list)).toEqual(names));
+});
+
 describe('a term that the article has in two languages', () => {
   const work = { ...reference(1, 'Saken, A.'), title: 'Тыныш баспалдақ: ауыл туралы', romanized: null };
   const twin = { authors: [], title: null, titleEn: 'Quiet ladder: on a village', year: null, doi: null, url: null };
