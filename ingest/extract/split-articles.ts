@@ -1,4 +1,4 @@
-import { listHeading } from './headings.ts';
+import { listHeading, openingHeading } from './headings.ts';
 import { labelOf, type Label } from './labels.ts';
 import { isBlank, type Line } from './line.ts';
 import { isNameLine, looksLikeName, readNames } from './names.ts';
@@ -21,16 +21,21 @@ export interface ArticleBounds {
 interface Draft {
   labels: LabelLine[];
   listHeadings: Line[];
+  /** Whether its body has opened. */
+  inBody: boolean;
 }
 
 /** More lines than this between two labels are the body of an article. */
 const MOST_BETWEEN_LABELS = 80;
 
-const isFar = (line: Line, { labels }: Draft): boolean => line.n - (labels.at(-1)?.line.n ?? line.n) > MOST_BETWEEN_LABELS;
+const newDraft = (mark: LabelLine): Draft => ({ labels: [mark], listHeadings: [], inBody: false });
+
+const isPastHead = (line: Line, { labels, inBody }: Draft): boolean =>
+  inBody || line.n - (labels.at(-1)?.line.n ?? line.n) > MOST_BETWEEN_LABELS;
 
 /**
  * Groups labels and list headings into articles: a new one begins with an abstract or keywords after a list, or with a
- * second abstract in one language, or far below the labels before.
+ * second abstract in one language, or below the head of the one before.
  */
 function groupMarks(lines: readonly Line[]): Draft[] {
   const drafts: Draft[] = [];
@@ -40,14 +45,15 @@ function groupMarks(lines: readonly Line[]): Draft[] {
     const open = drafts.at(-1);
     if (label?.kind === 'abstract') {
       const repeated = open?.labels.some((other) => other.label.kind === 'abstract' && other.label.language === label.language) ?? false;
-      if (open === undefined || open.listHeadings.length > 0 || repeated || isFar(line, open))
-        drafts.push({ labels: [{ line, label }], listHeadings: [] });
+      if (open === undefined || open.listHeadings.length > 0 || repeated || isPastHead(line, open)) drafts.push(newDraft({ line, label }));
       else open.labels.push({ line, label });
     } else if (label?.kind === 'keywords') {
-      if (open === undefined || open.listHeadings.length > 0) drafts.push({ labels: [{ line, label }], listHeadings: [] });
+      if (open === undefined || open.listHeadings.length > 0) drafts.push(newDraft({ line, label }));
       else open.labels.push({ line, label });
     } else if (open !== undefined && listHeading(line.text) !== null) {
       open.listHeadings.push(line);
+    } else if (open !== undefined && openingHeading(line.text) !== null) {
+      open.inBody = true;
     }
   }
   return drafts;

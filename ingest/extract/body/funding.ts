@@ -29,6 +29,8 @@ const FOUNDATION_NUMBER = /(?<![\d-])\d{2}-\d{2,3}-\d{5}(?![\d-])/gu;
 /** Any other number of a grant or project, told by the word and the sign before it. */
 const NUMBERED =
   /(?<!\p{L})(?:грант|проект|жоба|бағдарлама|программ|соглашени|grant|project|agreement|award|contract)\p{L}{0,10},?\s{0,3}(?:\(?(?:рег(?:истрационный)?\.?\s{0,3}|ИРН|ЖТН|IRN)?\s{0,3}:?\s{0,3})(?:№|no\.?:?|n[°º]|#)\s{0,3}(?=[\p{Lu}\d/-]{0,12}\d)([\p{Lu}\d][\p{Lu}\d./-]{3,24}[\p{Lu}\d])/giu;
+/** In Kazakh the word follows: № 17/2024 гранты. */
+const NUMBER_FIRST = /№\s{0,3}([\p{Lu}\d][\p{Lu}\d./-]{2,24}\d)\s{1,3}(?:грант|жоба|бағдарлама|келісім)/giu;
 
 const latinGrant = (grant: string): string =>
   grant
@@ -42,7 +44,10 @@ export function findGrants(text: string): string[] {
     at: found.index,
     grant: latinGrant(found[0]),
   }));
-  const numbered = [...text.matchAll(NUMBERED)].map((found) => ({ at: found.index, grant: latinGrant(found[1] ?? '') }));
+  const numbered = [...text.matchAll(NUMBERED), ...text.matchAll(NUMBER_FIRST)].map((found) => ({
+    at: found.index,
+    grant: latinGrant(found[1] ?? ''),
+  }));
   const all = [...bare, ...numbered.filter(({ grant }) => !bare.some((other) => grant.includes(other.grant)))];
   return [...new Set(all.sort((a, b) => a.at - b.at).map(({ grant }) => grant))];
 }

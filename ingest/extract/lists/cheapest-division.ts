@@ -24,12 +24,13 @@ function widthOf(lines: readonly WeighedLine[]): number | null {
 }
 
 const MOSTLY = 0.9;
+const FEWEST_BLANKS = 4;
 
 /** Whether blank lines part the entries: there are many, and hardly one of them cuts an entry. */
 function isParted(lines: readonly WeighedLine[]): boolean {
   const apart = lines.flatMap((line, at) => (at > 0 && line.apart ? [{ line, before: lines[at - 1] ?? line }] : []));
   const between = apart.filter(({ line, before }) => before.shape.ends && !before.shape.endsOpen && !line.shape.startsSmall);
-  return apart.length * 7 > lines.length && between.length > apart.length * MOSTLY;
+  return apart.length >= FEWEST_BLANKS && apart.length * 7 > lines.length && between.length > apart.length * MOSTLY;
 }
 
 /** What it costs to go on after a line that has room for the next word, and to end at one that has none. */

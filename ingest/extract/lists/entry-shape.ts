@@ -13,7 +13,7 @@ const AUTHOR = new RegExp(
 /** Authors of whatever kind with the year in brackets after them: `UNESCO (2019)`, `Orda. (2023, May 2).` */
 const DATED_LEAD = /^[[«"“]?\p{Lu}[^()\d:]{1,120}\((?:1[89]|20)\d{2}[a-zа-я]?(?:,[^()]{1,20})?\)/u;
 const SMALL_START =
-  /^[\p{Ll}\d(.,:;)–—-]|^(?:URL|DOI|ISBN|ISSN|EDN|Available at|Retrieved from|Режим доступа|(?:Vol|No|Pp?|Т|С|Б|Вып|№)\.?\s?\d|№)/u;
+  /^[\p{Ll}\d(.,:;)/&–—-]|^(?:URL|DOI|ISBN|ISSN|EDN|Available at|Retrieved from|Режим доступа|(?:Vol|No|Pp?|Т|С|Б|Вып|№)\.?\s?\d|№)/u;
 const ENDS = /[.)>\]»”"\d/]$/u;
 const LONGEST_ADDRESS = 2000;
 const ENDS_IN_ADDRESS = /(?<!\S)<?(?:https?:\/\/|www\.)\S{1,2000}$/i;

@@ -36,7 +36,7 @@ export const shiftYearsAndPages: Change = (trial) => {
 
 /** The journal bears another title; it is printed in capitals or not, on one line or on two. */
 export const renameJournal: Change = (trial) => {
-  const words = (trial.record.journal.title.kk ?? '').split(/[^\p{L}]+/u).filter((word) => word.length > 3);
+  const words = (trial.record.journal.title.kk ?? '').split(/[^\p{L}]+/u).filter((word) => word.length > 3 && word !== 'және');
   const others = ['Дала', 'Көкжиек', 'Толқын'];
   const names = new Map(
     words.flatMap((word, at) => {

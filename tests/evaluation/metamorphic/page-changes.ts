@@ -3,6 +3,8 @@ import { INNER_BREAK } from './rewrite.ts';
 import type { Change } from './trial.ts';
 
 const EVERY = 12;
+/** What stands on fewer pages cannot be known for a running head. */
+const FEWEST_PAGES = 3;
 
 /** At every twelfth blank line of an article a page ends and another begins. */
 const breakPages =
@@ -11,6 +13,8 @@ const breakPages =
     const lines = [...trial.lines];
     let n = 3;
     for (const article of trial.record.articles) {
+      const own = lines.slice(article.lines[0], article.lines[1]);
+      if (own.filter((line) => line === '').length < EVERY * FEWEST_PAGES) continue;
       let blanks = 0;
       for (let at = article.lines[0]; at < article.lines[1]; at += 1) {
         if (lines[at] !== '') continue;

@@ -80,7 +80,11 @@ const renameBy =
   (names: readonly Name[]): Change =>
   (trial) => {
     const replace = replacePhrases(newNames(trial.record.articles, names));
-    return { ...trial, lines: trial.lines.map(replace), gold: trial.gold.map((article) => inGold(article, replace)) };
+    return {
+      ...trial,
+      lines: rewriteSpan(trial.lines, [1, trial.lines.length], replace),
+      gold: trial.gold.map((article) => inGold(article, replace)),
+    };
   };
 
 /** Every author bears an invented name, in all scripts and in all places. */

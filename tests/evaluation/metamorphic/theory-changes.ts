@@ -8,8 +8,11 @@ import type { Change } from './trial.ts';
 const { theories: concepts } = theoryVocabulary();
 const named = new Map(concepts.map((concept) => [theoryKey(concept.prefLabel.en), concept]));
 
-/** A word in whatever case: its ending, where it is long enough to have one, may be another. */
-const inflected = (word: string): string => (word.length < 6 ? `${word}\\p{L}{0,5}` : `${word.slice(0, -2)}\\p{L}{0,6}`);
+/** A word in whatever case, be it cut at a line's end: its ending, where it is long enough to have one, may be another. */
+const inflected = (word: string): string => {
+  const [stem, ending] = word.length < 6 ? [word, 5] : [word.slice(0, -2), 6];
+  return `${Array.from(stem).join('(?:-\\n)?')}(?:-\\n)?\\p{L}{0,${ending}}`;
+};
 const patternOf = (label: string): string => label.split(' ').map(inflected).join('\\s+');
 
 /** Each label of a theory gives way to the other's label in its language, in the nominative. */

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../../schema/record/language.ts';
-import { asPrinted, eachArticle, headSpan, phrasePattern, rewriteSpan, rowSpans } from './rewrite.ts';
+import { asPrinted, eachArticle, headSpan, quoted, rewriteSpan, rowSpans } from './rewrite.ts';
 import type { Change } from './trial.ts';
 
 const TITLES = [
@@ -26,6 +26,16 @@ const TITLES = [
   },
 ] as const;
 
+/** A title wherever a line ends in it, between its words or in one of them. */
+const titlePattern = (title: string): RegExp =>
+  new RegExp(
+    Array.from(title, (sign) => (sign === ' ' ? '\\s+' : quoted(sign)))
+      .join('(?:-?\\n)?')
+      .replaceAll('\\s+(?:-?\\n)?', '\\s+')
+      .replaceAll('(?:-?\\n)?\\s+', '\\s+'),
+    'giu',
+  );
+
 /** Every article bears another title, in the contents and in the head. */
 export const retitle: Change = (trial) =>
   eachArticle(trial, (article, gold, before) => {
@@ -35,9 +45,8 @@ export const retitle: Change = (trial) =>
       const title = article.title[language];
       if (title === null) return text;
       const mark = article.position > TITLES.length ? ` ${article.position}` : '';
-      const pattern = phrasePattern([title]);
-      const replace = (passage: string): string =>
-        passage.replace(/(?<=\p{L})-\n(?=\p{Ll})/gu, '-').replace(pattern, (found) => asPrinted(found, `${other[language]}${mark}`));
+      const pattern = titlePattern(title);
+      const replace = (passage: string): string => passage.replace(pattern, (found) => asPrinted(found, `${other[language]}${mark}`));
       return [...rowSpans(article), headSpan(article)].reduce((passage, span) => rewriteSpan(passage, span, replace), text);
     }, before);
     const title = Object.fromEntries(

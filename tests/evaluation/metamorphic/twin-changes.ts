@@ -85,19 +85,23 @@ const romanizedAlone = (reference: GoldReference): GoldReference[] => {
   ];
 };
 
-/** Every pair of lists loses the native one. */
+/** The numbers of the entries that the romanized list has, by the numbers of the native one. */
+function romanizedNumbers(articles: readonly Article[], position: number): Map<number, number> {
+  const references = articles.find((article) => article.position === position)?.references ?? [];
+  const listed = references.flatMap(({ n, lines }) => (lines.romanized === null ? [] : [{ n, line: lines.romanized[0] }]));
+  return new Map(listed.toSorted((a, b) => a.line - b.line).map(({ n }, at) => [n, at + 1]));
+}
+
+/** Every pair of lists loses the native one; the numbers are those of the romanized. */
 export const dropNative: Change = (trial) => ({
   ...trial,
   lines: rewriteLists(trial, (chunks, article, list) => (list === 'native' && romanizedOf(article) ? null : chunks)),
-  gold: trial.gold.map((article) =>
-    article.referenceLists.native === null || article.referenceLists.romanized === null
-      ? article
-      : {
-          ...article,
-          referenceLists: { ...article.referenceLists, native: null },
-          references: article.references.flatMap(romanizedAlone),
-        },
-  ),
+  gold: trial.gold.map((article) => {
+    if (article.referenceLists.native === null || article.referenceLists.romanized === null) return article;
+    const numbers = romanizedNumbers(trial.record.articles, article.position);
+    const references = article.references.flatMap(romanizedAlone).map((one) => ({ ...one, n: numbers.get(one.n) ?? one.n }));
+    return { ...article, referenceLists: { ...article.referenceLists, native: null }, references };
+  }),
 });
 
 /** No article has a list. */
