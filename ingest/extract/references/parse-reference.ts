@@ -9,6 +9,7 @@ import { readParts, type Parts } from './parts.ts';
 import { prepare } from './prepare.ts';
 import { withoutSeriesAtEnd } from './series.ts';
 import { splitVolume } from './title-volume.ts';
+import { hasDashAreas } from './style.ts';
 import { referenceType } from './type.ts';
 import { statedYear } from './year.ts';
 
@@ -25,6 +26,9 @@ export interface ParsedReference {
 
 /** What is left of an address whose beginning the print lost. */
 const FILE_NAME = /%\d\d|^\S+\.(?:pdf|docx?|html?)$/iu;
+
+/** `: сб. науч. тр.`, `: материалы междунар. конф.`: what kind of book it is stands in small letters after its title. */
+const KIND_OF_BOOK = /(?<=\p{L}{3}[»”]?)\s?:\s(?:сб\.|сборник|материалы|тезисы|межвуз|жинақ|матер\.)[^:]{0,200}$/u;
 
 const YEAR_AT_END = /^(.{8,}): ((?:19|20)\d\d)$/u;
 
@@ -71,6 +75,8 @@ export function parseReference(printed: string, context?: { readonly list: 'nati
   });
   /** A thesis stands in no journal: what is named after its title is the university. */
   const isThesis = kind.type === 'thesis' && parts.publisher === null && host.volume === null && host.issue === null;
+  /** Where dashes part the areas of a full description, what follows a colon in small letters is no part of the name. */
+  const container = hasDashAreas(found.text) ? (parts.container?.replace(KIND_OF_BOOK, '') ?? null) : parts.container;
   const language =
     found.notedLanguage ?? titleLanguage(title === '' ? found.text : title, found.titleEn !== null && context?.list !== 'native');
   const numbers = volumeAndIssue(host, language, parts.style, kind.type === 'law' && parts.style !== 'slashes');
@@ -82,7 +88,7 @@ export function parseReference(printed: string, context?: { readonly list: 'nati
     editorsOrTranslators: [...parts.editors],
     year: parts.year ?? (dated === null ? null : Number(dated[2])) ?? statedYear(found.text, kind.type === 'law'),
     title: orNull(kind.type === 'law' ? withoutActDate(title) : title),
-    container: isThesis ? null : parts.container,
+    container: isThesis ? null : container,
     ...numbers,
     pages: kind.type === 'book' || kind.type === 'thesis' ? null : host.pages,
     publisher: isThesis ? parts.container : parts.publisher,
