@@ -69,6 +69,23 @@ describe('readContents', () => {
   });
 });
 
+describe('readContents over several rows', () => {
+  it('takes a line alone before names for a section, in whatever letters', () => {
+    const [table] = read(
+      'CONTENTS\n\nRegional Studies\n\nAibar Tasbolatov\nRural Libraries 5\n\nHistory\n\n**Nurgul Sadirova**\nThe Steppe 9\n',
+    );
+    expect(table?.rows.map(({ section, authors }) => [section, authors])).toEqual([
+      ['Regional Studies', ['Aibar Tasbolatov']],
+      ['History', ['Nurgul Sadirova']],
+    ]);
+  });
+
+  it('reads rows whose pages go down', () => {
+    const [table] = read('CONTENTS\n\nAibar Tasbolatov\nRural Libraries 15\n\nNurgul Sadirova\nThe Steppe 9\n');
+    expect(table?.rows.map(({ page }) => page)).toEqual([15, 9]);
+  });
+});
+
 describe('alignContents', () => {
   it('brings rows together by page, whatever their order', () => {
     const tables = read(

@@ -6,7 +6,7 @@ import { beginsEntry, entryShape } from '../../../ingest/extract/lists/entry-sha
 import { align, assign } from '../../../ingest/extract/lists/match-entries.ts';
 import { mendByTwin } from '../../../ingest/extract/lists/mend-by-twin.ts';
 import { splitEntries } from '../../../ingest/extract/lists/split-entries.ts';
-import { unglue } from '../../../ingest/extract/lists/unglue.ts';
+import { unglue, unglueNamed } from '../../../ingest/extract/lists/unglue.ts';
 
 const DATED = { authored: 1, dated: 1 };
 
@@ -43,6 +43,25 @@ describe('unglue', () => {
   });
 });
 
+describe('unglueNamed', () => {
+  it.each([
+    [
+      'Nye J. S. Soft Power. – New York: PublicAffairs, 2004. – 191 p. Weber M. Economy and Society. – Berkeley, 1978.',
+      ['Nye J. S. Soft Power. – New York: PublicAffairs, 2004. – 191 p.', 'Weber M. Economy and Society. – Berkeley, 1978.'],
+    ],
+    [
+      'Grindle, M. (2007). Going Local. Princeton University Press. Manor, J. (1999). The Political Economy. The World Bank.',
+      ['Grindle, M. (2007). Going Local. Princeton University Press.', 'Manor, J. (1999). The Political Economy. The World Bank.'],
+    ],
+    [
+      'Орманова Л. Эфирдегі көрші / ред. Сәдірова Н. – Алтынсу: Береке, 2022. – 88 б.',
+      ['Орманова Л. Эфирдегі көрші / ред. Сәдірова Н. – Алтынсу: Береке, 2022. – 88 б.'],
+    ],
+  ])('%s', (text, parted) => {
+    expect(unglueNamed({ n: 1, text }).map((line) => line.text)).toEqual(parted);
+  });
+});
+
 const splitPrinted = (text: string) => {
   const lines = numberLines(text.split('\n'));
   return splitEntries(lines, joinerFor(lines)).entries.map(({ n, printed: whole }) => `${n} ${whole}`);
@@ -74,6 +93,36 @@ describe('splitEntries with lost marks', () => {
 });
 
 const entry = (n: number, printed: string): Entry => ({ n, printed, lines: [n, n], cut: false });
+
+describe('splitEntries of a list without numbers', () => {
+  it.each([
+    [
+      'short lines',
+      'Parliament of the Republic (2024). On mass media: Law of the\nRepublic. Official Bulletin.\nDavison, W. P. (1983). The Third-Person\nEffect in Communication. Public Opinion\nQuarterly, 47(1), 1–15.\nFraser, N. (1990). Rethinking the Public Sphere.\nSocial Text, (25/26), 56–80.',
+      [1, 3, 6],
+    ],
+    [
+      'blank lines between',
+      'Nye J. Soft Power:\nThe Means. – 2004.\n\nWeber M. Economy.\nBerkeley, 1978.\n\nBell D. End. – 1960.\n\nHall S. Codes. – 1980.\n\nKatz E. Uses. – 1973.',
+      [1, 4, 7, 9, 11],
+    ],
+    [
+      'a blank line inside',
+      'Nye J. S. Soft Power: The Means //\n\nPolitics. – 2004. – No. 2.\nWeber M. Economy. – Berkeley, 1978.',
+      [1, 4],
+    ],
+    ['a small particle in front', 'Nye J. S. Soft Power. – 2004.\nvan der Berg L. Dunes. – 1978.', [1, 2]],
+  ])('%s', (_, text, starts) => {
+    const lines = numberLines(text.split('\n'));
+    expect(splitEntries(lines, joinerFor(lines)).entries.map((found) => found.lines[0])).toEqual(starts);
+  });
+
+  it('counts a list whose entries take many lines', () => {
+    const rest = 'Nye J. S. Soft Power\nThe Means to Success\nin World Politics\nand elsewhere\n– 2004.';
+    const lines = numberLines([1, 2, 3, 4].flatMap((n) => `${n}. ${rest}`.split('\n')));
+    expect(splitEntries(lines, joinerFor(lines)).entries.map(({ n }) => n)).toEqual([1, 2, 3, 4]);
+  });
+});
 
 describe('mendByTwin', () => {
   const join = joinerFor([]);

@@ -6,6 +6,7 @@ import { findJournalTitle } from '../../../ingest/extract/front/journal-title.ts
 import { findPublisher } from '../../../ingest/extract/front/publisher.ts';
 import { joinerFor } from '../../../ingest/extract/join-lines.ts';
 import { numberLines } from '../../../ingest/extract/line.ts';
+import { findPageHeads } from '../../../ingest/extract/page-heads.ts';
 import { runningHeadTest } from '../../../ingest/extract/running-heads.ts';
 
 const linesOf = (text: string) => numberLines(text.split('\n'));
@@ -82,6 +83,24 @@ describe('readBoards', () => {
       ['kk', 'Редакциялық кеңес', 'Самал ЖАРҚЫН', 'кеңес төрағасы, профессор'],
       ['en', 'Editorial team', 'Samat ERGOZHIN', 'Chief Editor'],
     ]);
+  });
+});
+
+const page = (n: number, head: string): string => `${'A'.repeat(n)} text.\n\n${n}\n\n${head}\n\n`;
+
+describe('findPageHeads', () => {
+  it('knows what stands by the numbers of three pages', () => {
+    const lines = linesOf([3, 5, 7].map((n) => page(n, `Дала мен Заман, № ${n} (12)`)).join(''));
+    expect([...findPageHeads(lines)]).toEqual(['дала мен заман, № # (#)']);
+  });
+
+  it.each([
+    ['a heading of the text', 'Introduction', 3],
+    ['the heading of a list', 'REFERENCES:', 3],
+    ['what stands on two pages', 'Дала мен Заман', 2],
+  ])('does not take %s for one', (_, head, pages) => {
+    const lines = linesOf(Array.from({ length: pages }, (__, at) => page(at + 3, head)).join(''));
+    expect(findPageHeads(lines).size).toBe(0);
   });
 });
 

@@ -63,6 +63,30 @@ describe('readNames', () => {
   });
 });
 
+describe('names of many shapes', () => {
+  it.each([
+    'Ли Вэй',
+    'Алина Сидорова-Ким',
+    'Сапарғали Бейбіт Қасымұлы',
+    'Ludwig van der Berg',
+    'Людвиг ван дер Берг',
+    'Oybek Sobir o‘g‘li Karimov',
+    'Ойбек Собир ўғли Каримов',
+    'Гульнар Мамед кызы Алиева',
+    'Jean-Pierre O’Connor',
+    'Mark Wilson Jr.',
+    'Марк Уилсон мл.',
+    'Сәбит М. Тоқтар',
+  ])('%s', (name) => {
+    expect(readNames(`${name}¹ , Айбар Тасболатов²`).map((read) => read.name)).toEqual([name, 'Айбар Тасболатов']);
+    expect(looksLikeName(name)).toBe(true);
+  });
+
+  it.each(['¹ Kazakh National University', 'Al-Farabi Kazakh National University'])('takes %s for no name', (line) => {
+    expect(isNameLine(line)).toBe(false);
+  });
+});
+
 describe('partNamesTitle', () => {
   it.each([
     [
