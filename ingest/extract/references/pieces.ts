@@ -38,7 +38,7 @@ const LOWER_CASE_SERIAL = /^(?:arXiv|[a-z]{2,16}(?:,? \d|\.?$))/u;
 /** `J. Amer. Math. Soc. 9 (2): 529`: numbers directly after an abbreviated name. */
 const SERIAL_NUMBERS = /^\d{1,4}(?:\s?\(\d|:\s?\d|, \d)/;
 const NUMBER_WORD = /^(?:vol|nos?|nr|n|v|t|т|iss|issue|вып|bd|pp?|с|сс|б|р|рр|ser|сер|art|ch|гл|part|ч|кн)$/iu;
-const NEXT_LABEL = /^(?:[ivxlc]{1,6}(?:[,.]|\s\+)|(?:vol|nos?|iss|pp?|т|с|вып|б|p|in)[.:\s])/u;
+const NEXT_LABEL = /^(?:[ivxlc]{1,6}[,.]|(?:vol|nos?|iss|pp?|т|с|вып|б|p|in)[.:\s])/u;
 
 /** Splits a text at everything that separates fields, leaving abbreviations and initials whole. */
 export function splitPieces(text: string): readonly Piece[] {
@@ -96,6 +96,7 @@ function belongsTogether(text: string, dot: number, next: number): boolean {
   const word = /[\p{L}\p{N}]{1,12}$/u.exec(text.slice(Math.max(0, dot - 12), dot))?.[0] ?? '';
   const follows = text.slice(next, next + 9);
   if (text[dot - 1] === '№' && /^\d/.test(follows)) return true;
+  if (/^[ivxlc]{1,6}\s\+/.test(follows)) return word.length < 3;
   if (/^\p{Ll}/u.test(follows)) return !NEXT_LABEL.test(follows) && !LOWER_CASE_SERIAL.test(text.slice(next, next + 24));
   if (
     /^(?:ed|edn|изд)$/iu.test(word) &&
