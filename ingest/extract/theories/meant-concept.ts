@@ -60,7 +60,14 @@ function meantByCiting(passage: Passage, accepted: ReadonlySet<TheoryConcept>): 
   const named = namedIn(passage);
   const cited = citedIn(passage);
   const own = [...named, ...cited].flatMap(conceptsOf).filter((concept) => accepted.has(concept));
-  const again = onlyBest(own, (concept) => kinship(concept, passage.tokens), ENOUGH_KINSHIP);
+  const isItsOwn = ({ thinkers }: TheoryConcept): boolean =>
+    thinkers.some((id) => named.has(id)) ||
+    passage.citedAuthors.every(({ thinker }) => thinker !== undefined && thinkers.includes(thinker.id));
+  const again = onlyBest(
+    own.filter((concept) => isItsOwn(concept) || kinship(concept, passage.tokens) > ENOUGH_KINSHIP),
+    (concept) => kinship(concept, passage.tokens),
+    ENOUGH_KINSHIP,
+  );
   if (again !== undefined) return again;
   const ofCited = cited.filter((id) => named.has(id)).flatMap(conceptsOf);
   const isClear = (concept: TheoryConcept): boolean => passage.titled.includes(concept) || namesFollowers(concept, passage.tokens);
@@ -89,7 +96,7 @@ function meantByKin(passage: Passage, source: Passage): TheoryConcept | undefine
  * – a thinker named there put forward and of whose label half the words have a kin in the passage: «модель двухступенчатого потока»;
  * – two thinkers of it put forward together, if the article names it elsewhere;
  * – the one thinker named and cited is known for alone.
- * A concept that the article names elsewhere needs no more than its cited or named thinker and the kin words.
+ * A concept that the article names elsewhere needs no more than kin words and its thinker: named, or alone cited, or more than half the words.
  */
 export function meantConcept(
   passage: Passage,

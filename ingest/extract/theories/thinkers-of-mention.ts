@@ -18,7 +18,7 @@ const keyOf = (name: string): string => `${fold(name).charAt(0)} ${skeleton(fold
 export function thinkersOfMention(mention: ConceptMention, discussion: Discussion): string[] {
   const { passage, siblings, at, concept } = mention;
   const near = [passage, siblings[at - 1], siblings[at + 1]].flatMap((other) => other?.thinkers ?? []);
-  const own = near.filter((named) => concept.thinkers.includes(named.thinker.id)).map((named) => named.thinker.name);
+  const own = near.filter((named) => named.agrees && concept.thinkers.includes(named.thinker.id)).map((named) => named.thinker.name);
   const ownCited = [...siblings, ...discussion.core]
     .flatMap((part) => part.citedAuthors)
     .filter((author) => !author.isEditor && author.thinker !== undefined && concept.thinkers.includes(author.thinker.id))

@@ -48,6 +48,14 @@ describe('references of a theory', () => {
     ],
   ])('%s', (_, name, text, expected) => expect(refsOf(name, text)).toEqual(expected));
 
+  it('does not take one kin word beside another author for a return', () => {
+    const list = [reference(1, 'Halbwachs, M.'), reference(2, 'Petrov, A.')];
+    const refsOfBoth = (later: string): number[] =>
+      useOf('Collective memory', [body('М. Хальбвакстың ұжымдық жады теориясы белгілі [1].'), body(later, 2)], list).refs;
+    expect(refsOfBoth('Хальбвакс айтқандай, жады кеңістікке сүйенеді [1; 2].')).toEqual([1, 2]);
+    expect(refsOfBoth('Ескерткіш пен жады туралы көп жазылды [1; 2].')).toEqual([1]);
+  });
+
   it('leaves out numbers that the list does not have', () =>
     expect(refsOf('Soft power', 'Soft power matters [2; 50].', references(3))).toEqual([2]));
 
@@ -86,6 +94,9 @@ describe('thinkers of a theory', () => {
     expect(thinkersOf('Conflict theory', 'Дим деген ауылда қақтығыс теориясы айтылды [2].', list)).toEqual([]);
     expect(thinkersOf('Conflict theory', 'С. Омаровтың еңбегі бар. Ол қақтығыс теориясын дамытты [3].', list)).toEqual(['S. Omarov']);
   });
+
+  it('ties no namesake with another initial', () =>
+    expect(thinkersOf('New Public Management', 'Жаңа мемлекеттік менеджмент туралы Р. Худ жазды.', [])).toEqual([]));
 
   it('ties nobody whom only the brackets of a citation name, nor a middle name', () => {
     const list = [{ ...reference(1, 'Fraser, N.'), year: 1990 }];
