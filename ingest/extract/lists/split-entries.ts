@@ -17,6 +17,8 @@ export interface SplitList {
 
 /** A misread number may leave a gap in the count, but hardly more than this. */
 const WIDEST_GAP = 4;
+/** Where the count goes on after it, more numbers may be lost. */
+const WIDEST_COUNTED_GAP = 12;
 
 interface Draft {
   n: number;
@@ -79,15 +81,19 @@ function stepsOf(lines: readonly Line[], style: ListStyle): Step[] {
     .toReversed();
 }
 
-/** Whether the count goes on as if one entry with a lost or misprinted number stood here. */
-const fillsGap = (step: Step, open: Draft, habit: ListHabit): boolean =>
-  step.nextNumber === open.n + 2 && beginsEntry(step.shape, open.shape, step.apart, habit);
+/** Whether the count goes on as if entries with lost or misprinted numbers stood here; the last of a list must have author and year. */
+function fillsGap({ shape, apart, nextNumber }: Step, open: Draft, habit: ListHabit): boolean {
+  if (!beginsEntry(shape, open.shape, apart, habit)) return false;
+  if (nextNumber === null) return shape.hasAuthor && shape.isDated && open.shape.ends && open.shape.isDated;
+  return nextNumber >= open.n + 2 && nextNumber <= open.n + WIDEST_COUNTED_GAP;
+}
 
 /** The number of the entry that begins with a step, or `null` if it goes on with the entry before. */
 const openers: Readonly<Record<ListStyle, (step: Step, open: Draft | undefined, habit: ListHabit) => number | null>> = {
   numbered: (step, open, habit) => {
     if (open === undefined) return step.n;
-    if (step.n !== null && step.n > open.n && step.n <= open.n + WIDEST_GAP) return step.n;
+    const widest = step.nextNumber !== null && step.nextNumber === (step.n ?? 0) + 1 ? WIDEST_COUNTED_GAP : WIDEST_GAP;
+    if (step.n !== null && step.n > open.n && step.n <= open.n + widest) return step.n;
     return fillsGap(step, open, habit) ? open.n + 1 : null;
   },
   bulleted: ({ shape, isBulleted, apart }, open, habit) => {

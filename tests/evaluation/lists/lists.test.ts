@@ -17,7 +17,7 @@ const BARS: Readonly<Record<string, number>> = {
   'bullets, false ones at page breaks': 0.98,
   'numbers, lines of 60': 0.995,
   'numbers, page breaks': 0.995,
-  'numbers in brackets, some lost': 0.95,
+  'numbers in brackets, some lost': 0.99,
   'numbers, some glued': 0.98,
   'some glued': 0.86,
 };
