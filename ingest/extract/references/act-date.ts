@@ -7,13 +7,21 @@ const DATE_AT_END = new RegExp(
 );
 
 const SHORTEST_TITLE = 15;
+const SHORTEST_NAME = 6;
 
-/** `О миграции населения: Закон Республики Казахстан от …`: the kind of act and who passed it say who answers for the title. */
-const NAMED_AFTER =
-  /\s?:\s(?:(?:конституционн|федеральн)\p{L}{1,4}\s)?(?:закон|указ|постановление|распоряжение|приказ|решение)\s(?:(?:и\.о\.\s)?(?:республики|рк|рф|президента|правительства|министр|парламента|верховн|российск|акимата|маслихата)|от\s\d)/iu;
+const ACT_WORD = String.raw`(?<!\p{L})(?:закон|указ|постановлени|распоряжени|приказ|решени|соглашени|договор|заң|жарлы[ғқ]|қаулы|бұйры[ғқ]|шешім|келісім|zakon|ukaz|postanovleni|rasporyazheni|prikaz|resheni|soglasheni|dogovor|zan[gy]|zharly|[kq]auly|buiry|sheshim)`;
+const DATED_OR_NUMBERED = String.raw`(?:№|(?<!\p{L})(?:no\.|(?:от|ot) \d|\d{4}))`;
 
-/** The title of an act without the date and number of the act that are printed after it: `… Заңы: 2001 жыл 23 қаңтар`, `… Заңы. – 18.11.2015 ж. № 410-V`. */
+/** `О миграции населения: Закон Республики Казахстан от …`, `Тіл туралы: … № 151 Заңы`: the kind of act and who passed it say who answers for the title. */
+const NAMED_AFTER = new RegExp(String.raw`\s?:\s(?=[^:]{0,160}${ACT_WORD})(?=[^:]{0,160}${DATED_OR_NUMBERED})`, 'iu');
+
+/** Whether a title goes on with the kind of act that it is the title of, in whatever gazette it is printed. */
+export const namesAct = (title: string): boolean => NAMED_AFTER.test(title);
+
+/** The title of an act without the kind, date and number of the act that are printed after it: `… Заңы: 2001 жыл 23 қаңтар`, `… Заңы. – 18.11.2015 ж. № 410-V`. */
 export function withoutActDate(title: string): string {
-  const match = NAMED_AFTER.exec(title) ?? DATE_AT_END.exec(title);
-  return match === null || match.index < SHORTEST_TITLE ? title : title.slice(0, match.index);
+  const named = NAMED_AFTER.exec(title);
+  if (named !== null && named.index >= SHORTEST_NAME) return title.slice(0, named.index);
+  const dated = DATE_AT_END.exec(title);
+  return dated === null || dated.index < SHORTEST_TITLE ? title : title.slice(0, dated.index);
 }

@@ -1,4 +1,5 @@
 import type { ReferenceType } from '../../../schema/record/reference.ts';
+import { namesAct } from './act-date.ts';
 import { looksLikePublisher } from './imprint.ts';
 import {
   CONFERENCE,
@@ -67,7 +68,7 @@ export function referenceType(clues: TypeClues): Kind {
   const numbered = clues.volume !== null || clues.issue !== null || clues.hasArticleNumber;
   if (clues.isThesis || (!numbered && THESIS.test(clues.whole))) return of('thesis', 0.9);
   if (isStandard(title) || DATASET.test(clues.medium ?? '')) return of('other', 0.8);
-  if (!clues.hasAuthors && (!numbered || startsLegal(title)) && isLegal(clues)) return of('law', 0.85);
+  if (!clues.hasAuthors && (namesAct(title) || ((!numbered || startsLegal(title)) && isLegal(clues)))) return of('law', 0.85);
   if (clues.isReport || (!numbered && SERIES_REPORT.test(clues.whole))) return of('report', 0.8);
   if (container !== null) {
     if (REPORT.test(container) && /working paper|discussion paper|report/i.test(container)) return of('report', 0.7);
