@@ -2,12 +2,16 @@ import type { Line } from '../line.ts';
 import { entryShape } from './entry-shape.ts';
 import { numberOf } from './list-marks.ts';
 
-/** `… 2004. 7. Nye J.`: a number after a closed entry, before a capital or a quotation mark. */
-const INNER_NUMBER = /(?<=[.)>\]»”"])\s+(?=\[?(\d{1,3})[.)\]]\s+[«"“[]?\p{Lu})/gu;
+/** `… 2004. 7. Nye J.`: a number before a capital or a quotation mark. */
+const INNER_NUMBER = /\s(?=\[?(\d{1,3})[.)\]]\s+[«"“[]?\p{Lu})/gu;
+const ENDS_ENTRY = /[.)>\]»”"]\s*$/u;
 
 /** A line parted where the number after its own stands inside of it. */
 function part(line: Line, n: number, isNext: (n: number) => boolean): Line[] {
-  const found = [...line.text.matchAll(INNER_NUMBER)].find((match) => Number(match[1]) === n + 1 && isNext(n + 1));
+  const found = [...line.text.matchAll(INNER_NUMBER)].find(({ index, 1: number }) => {
+    const own = line.text.slice(0, index);
+    return Number(number) === n + 1 && isNext(n + 1) && (ENDS_ENTRY.test(own) || entryShape(own).closes);
+  });
   if (found === undefined) return [line];
   const rest = { n: line.n, text: line.text.slice(found.index).trimStart() };
   return [{ n: line.n, text: line.text.slice(0, found.index) }, ...part(rest, n + 1, isNext)];

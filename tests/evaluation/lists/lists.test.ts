@@ -18,7 +18,7 @@ const BARS: Readonly<Record<string, number>> = {
   'numbers, lines of 60': 0.995,
   'numbers, page breaks': 0.995,
   'numbers in brackets, some lost': 0.99,
-  'numbers, some glued': 0.98,
+  'numbers, some glued': 0.99,
   'some glued': 0.86,
 };
 
