@@ -3,15 +3,19 @@ import type { EntryShape } from './entry-shape.ts';
 /** A line of a list without marks, as it is weighed. */
 export interface WeighedLine {
   readonly shape: EntryShape;
+  /** Characters of the line, and of its first word. */
   readonly length: number;
   readonly firstWord: number;
   /** A blank line, a lone dash or a false bullet stands before: perhaps the end of a page. */
   readonly apart: boolean;
 }
 
-/** Lines of one entry at most; more only in a list that does not end. */
+/** An entry takes no more lines. */
 const MOST_LINES = 16;
+/** Costs, by measure on lists of fourteen styles; what no entry does costs most. */
 const HARD = 8;
+const UNDATED = 3;
+const UNCLOSED = 3;
 
 const share = (lines: readonly WeighedLine[], test: (line: WeighedLine) => boolean): number =>
   lines.filter(test).length / Math.max(1, lines.length);
@@ -46,9 +50,8 @@ interface Weights {
   readonly width: number | null;
   /** Whether blank lines part the entries. */
   readonly parted: boolean;
-  /** Share of the list's first lines that name an author in front, guessed from the lines after closed ones. */
+  /** Share of the lines after a closed one that have an author in front. */
   readonly authored: number;
-  readonly dated: number;
 }
 
 const opens = ({ shape }: WeighedLine): boolean => shape.hasAuthor || shape.hasDatedLead;
@@ -57,7 +60,7 @@ const opens = ({ shape }: WeighedLine): boolean => shape.hasAuthor || shape.hasD
 function costOfBeginning(before: WeighedLine, line: WeighedLine, weights: Weights): number {
   let cost = room(before, line, weights).begin;
   if (line.shape.startsSmall || before.shape.endsOpen) cost += HARD;
-  if (!before.shape.ends) cost += 3;
+  if (!before.shape.ends) cost += UNCLOSED;
   if (opens(line)) cost -= 1;
   else cost += 2 * weights.authored;
   return cost;
@@ -84,7 +87,6 @@ export function cheapestDivision(lines: readonly WeighedLine[]): boolean[] {
     width: widthOf(lines),
     parted: isParted(lines),
     authored: share(openers, opens),
-    dated: 1,
   };
   const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
   for (let end = 1; end <= lines.length; end += 1) {
@@ -97,7 +99,7 @@ export function cheapestDivision(lines: readonly WeighedLine[]): boolean[] {
       isDated ||= line.shape.isDated || line.shape.hasAddress;
       const before = lines[start - 1];
       const begin = before === undefined ? 0 : costOfBeginning(before, line, weights);
-      const total = (best[start]?.cost ?? 0) + begin + inner + (isDated ? 0 : 3 * weights.dated);
+      const total = (best[start]?.cost ?? 0) + begin + inner + (isDated ? 0 : UNDATED);
       if (total < cost) [cost, from] = [total, start];
       if (before !== undefined) inner += costOfGoingOn(before, line, weights);
     }
