@@ -1,6 +1,6 @@
 import { readGold } from '../../../ingest/evaluate/gold.ts';
 import { readSource } from '../../../ingest/read/source-text.ts';
-import { secondIssue } from '../../support/second-issue.ts';
+import { secondIssue } from '../../support/annotated-issues.ts';
 import { INNER_BREAK, rowSpans } from './rewrite.ts';
 import { extractLines, type Change, type Trial } from './trial.ts';
 
