@@ -33,7 +33,7 @@ const DOUBTS: readonly (readonly [sign: RegExp, right: number])[] = [
   [/(?:19|20)\d\d[.,]\s|\s\p{Lu}\.$/u, 0.2],
   [/^(?:\p{Ll}|[&(])/u, 0.3],
   [/[/=<>]|%\d\d/u, 0.4],
-  [/\p{L}{3}\. \p{Lu}/u, 0.75],
+  [/\. (?<=\p{L}{3}\. )\p{Lu}/u, 0.75],
 ];
 
 /** Confidence by field name, for every field that has a value: how it was told, less what was left over. */

@@ -8,7 +8,7 @@ const CONTINUED = /^ ([a-z0-9]+(?:[./-][a-z0-9]+)+|\d{5,})(?=[\s.,;)>]|$)/i;
 
 /** Takes the first DOI in any printed form: bare, labelled or as a link; bare and in lower case. */
 export function takeDoi(text: string): Taken<string | null> {
-  const match = DOI.exec(text);
+  const match = text.includes('10.') ? DOI.exec(text) : null;
   if (match === null) return { value: null, rest: text };
   let printed = match[1] ?? '';
   let end = match.index + match[0].length;

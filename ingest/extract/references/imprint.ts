@@ -4,7 +4,7 @@ import { isKnownPlace, isRegion } from './vocabulary/places.ts';
 const PLACE_AND_PUBLISHER =
   /^((?:\p{Lu}|[a-z]{1,3}\s\p{Lu})[\p{L}\p{M}.’'/\- ]{0,38}?(?:\s\([A-Z]{2}\))?(?:\s?[;,]\s?\p{Lu}[\p{L}.’' -]{0,30}){0,3})\s?:\s?([\p{L}"«“\d].*)$/u;
 const PUBLISHER_WORD =
-  /(?<!\p{L})(?:press|publ(?:ish(?:ing|ers?|ed)|ications?|\.)|verlag|books|univ\.|изд(?:ательств\p{L}*|-во|\.)|баспа(?:сы|ханасы|ү)?|sage|springer|routledge|wiley|elsevier|palgrave|macmillan|brill|suhrkamp|penguin|mcgraw|pearson|blackwell|edward elgar|de gruyter|peter lang|gallimard|emerald|igi global|éditions|ediciones|(?:publishing|printing|random|university) house|(?:&|and) co(?:mpany|\.)?|holt|norton|knopf|doubleday|harper(?:collins)?|houghton|mifflin|schuster|farrar|harcourt|scribner['’]?s?|prentice[- ]hall|addison[- ]wesley|kluwer|north-holland|birkhäuser|guilford|lippincott|erlbaum|ashgate|berghahn|bloomsbury|praeger|rowman|westview|heinemann|longman|methuen|faber|duncker|mohr siebeck|nomos|vandenhoeck|flammarion|einaudi|feltrinelli|il mulino|типография|полиграф\p{L}*|\p{L}*-?принт|print)(?!\p{L})/iu;
+  /(?<!\p{L})(?:press|publ(?:ish(?:ing|ers?|ed)|ications?|\.)|verlag|books|univ\.|изд(?:ательств\p{L}*|-во|\.)|баспа(?:сы|ханасы|ү)?|sage|springer|routledge|wiley|elsevier|palgrave|macmillan|brill|suhrkamp|penguin|mcgraw|pearson|blackwell|edward elgar|de gruyter|peter lang|gallimard|emerald|igi global|éditions|ediciones|(?:publishing|printing|random|university) house|(?:&|and) co(?:mpany|\.)?|holt|norton|knopf|doubleday|harper(?:collins)?|houghton|mifflin|schuster|farrar|harcourt|scribner['’]?s?|prentice[- ]hall|addison[- ]wesley|kluwer|north-holland|birkhäuser|guilford|lippincott|erlbaum|ashgate|berghahn|bloomsbury|praeger|rowman|westview|heinemann|longman|methuen|faber|duncker|mohr siebeck|nomos|vandenhoeck|flammarion|einaudi|feltrinelli|il mulino|типография|полиграф\p{L}*|print)(?!\p{L})|принт(?!\p{L})/iu;
 const PUBLISHER_NAME =
   /^(?:наука|юрайт|инфра-м|проспект|росспэн|кнорус|логос|мысль|прогресс|аспект пресс|альпина паблишер|вече|питер|эксмо|аст|высшая школа|русайнс|юнити-дана|норма|статут|қазақ университеті|фолиант|nauka)$/iu;
 
@@ -20,7 +20,7 @@ export interface Imprint {
 /** Reads `Place: Publisher` or a known place alone. `sure` where the place or the publisher is one that the vocabulary knows. */
 export function readImprint(piece: string): Imprint | null {
   if (isKnownPlace(piece)) return { place: pointed(piece), publisher: null, sure: true };
-  const match = PLACE_AND_PUBLISHER.exec(piece);
+  const match = piece.includes(':') ? PLACE_AND_PUBLISHER.exec(piece) : null;
   if (match === null) return null;
   const place = (match[1] ?? '').trim();
   const publisher = (match[2] ?? '').trim();

@@ -4,7 +4,7 @@ const UKRAINIAN = /[їєґ]/iu;
 const KAZAKH_WORD =
   /(?<!\p{L})(?:мен|туралы|бойынша|заманауи|сондай|республикасы\p{L}*|мемлекетт\p{L}*|тарихы|негіздері|дамыту\p{L}*)(?!\p{L})/iu;
 /** Plurals that Russian words do not end in, and signs of Russian that outweigh them. */
-const KAZAKH_PLURAL = /\p{L}{2}(?:тар|тер|дар|дер|лар|лер)(?:ы|ды|дың|ға|дағы|мен)?(?!\p{L})/iu;
+const KAZAKH_PLURAL = /[тдл][ае]р(?<=\p{L}{2}.{3})(?:ы|ды|дың|ға|дағы|мен)?(?!\p{L})/iu;
 const RUSSIAN_SIGN = /(?<!\p{L})(?:в|и|на|по|о|об|как|для|при|с|из|к|от)(?!\p{L})|(?:ый|ий|ая|яя|ое|ые|ие|ого|ость|ции|ния|ние)(?!\p{L})/iu;
 /** A name that a Russian title quotes says nothing of the title's language: `программа «Еңбек»`. */
 const QUOTED = /[«"“][^«»"“”]{1,80}[»"”]/gu;

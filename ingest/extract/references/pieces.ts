@@ -1,4 +1,5 @@
 import { endsWithEdition } from './edition.ts';
+import { trimOf } from './marks.ts';
 import { isKnownPlace } from './vocabulary/places.ts';
 import { monthNumber } from './vocabulary/months.ts';
 
@@ -21,15 +22,17 @@ const ABBREVIATIONS = new Set(
 );
 
 const NUMBER_LABEL = String.raw`(?:№|no|n|nr|vol|v|t|т|iss|issue|вып|bd|#)`;
+/** The first character of every separator, so that letters are passed over at once. */
+const SEPARATOR_START = String.raw`(?=[\s.,;:!?…)\]\uE000-\uE002])`;
 const SEPARATOR = new RegExp(
-  [
+  `${SEPARATOR_START}(?:${[
     String.raw`(?<mark>\.?\s?[\uE000-\uE002][\s.,;:\uE000-\uE002]*(?:[–—-]\s)?)`,
     String.raw`(?<area>[.,;)\]]\s?[–—-]{1,2}\s)`,
     String.raw`(?<dash>\s[–—-]{1,2}\s)`,
     String.raw`(?<sentence>[.!?…]["”»’']?\s+)`,
     String.raw`(?<comma>,["”»’]?\s+|;\s*)`,
     String.raw`(?<label>(?<=\p{L}):\s(?=(?!(?:1[5-9]|20)\d\d[-–])\d{1,6}[-–]\d{1,6}\.?\s?(?:$|[\uE000-\uE002]))|:\s(?=[a-f]\d{1,3}\.?(?:$|[\uE000-\uE002]))|:\s(?=(?:vol|т)\.\s[\w.]{1,6}(?:\s\(|\.?\s|\.?$))|(?<!(?:^|[\s.,(;])${NUMBER_LABEL}\.?)\s(?=\(?(?:vol|no|pp|iss)\.?\s?\d|\(?№\s?\d|\(?(?:т|с|pp)\.\s?\d|\((?:\p{L}{3,9}\.?\s)?(?:19|20)\d\d\)|\d{1,4},\s(?:no|№|vol|iss)\.?\s?\d|\((?:(?:pp?|сс?|рр?|стр|бб?|vol|т|eds?|ред)\.\s?|eds\)|\d{1,2}(?:-?\p{L}{1,3})?\.? (?:ed|изд|бас))|\(\d{1,4}\):\s?\d|\d{1,4}\s?\(\d{1,4}(?:[-–/]\d{1,4})?\)(?:[\s,.:;]|$)|\d{1,4}:\s?(?:\d+[-–]|\d{3,8}\.?\s?(?:$|[\uE000-\uE002]))|\d{1,3},\s(?!(?:1[89]|20)\d\d)\p{L}?\d|(?:1[89]|20)\d\d;\s?\d|(?:1[89]|20)\d\d,\s\d{1,4}\s?[,(]|\d{1,4},\s\((?:1[89]|20)\d\d\)|[ivxlc]{2,7}\s\((?:1[89]|20)\d\d\)(?!\))|[ivxlc]{2,7}(?:,\s\d{1,4}[-–,]|\(\d)|\((?=\p{Lu}[^()\uE000-\uE002]{2,80},\s(?:1[89]|20)\d\d\)))|(?<=\d\))(?:\s|:\s?)(?=\d{1,6}[-–]|\d{3,8}\.?\s?(?:$|[\uE000-\uE002]))|(?<=(?:press|publishers?|publishing|books|verlag|изд-во|издательство))\s(?=(?:1[89]|20)\d\d\.?$)|(?<=[\p{L})])(?<!(?:^|[\s.,(;])(?:pp?|рр?|сс?|стр|бб?|s|vol|no)\.?)\s(?=(?!(?:1[89]|20)\d\d[-–])\p{L}?\d{1,6}[-–]\p{L}?\d{1,6}\.?\s?(?:$|[\uE000-\uE002(])))`,
-  ].join('|'),
+  ].join('|')})`,
   'giu',
 );
 const IMPRINT_START = /^\p{Lu}[\p{L}.’' ,-]{0,40}:\s/u;
@@ -68,19 +71,14 @@ function separate(text: string): Piece[] {
 
 function push(pieces: Piece[], text: string, start: number, end: number, before: Joint): void {
   const raw = text.slice(start, end);
-  const trimmed = withoutLoneBracket(
-    raw
-      .trim()
-      .replace(/^[.:/\s–—-]+/, '')
-      .replace(/[\s.,;:]{1,40}$/, ''),
-  );
+  const trimmed = withoutLoneBracket(trimOf(raw.trim(), ' .:/–—-', ' .,;:'));
   if (/[\p{L}\p{N}]/u.test(trimmed)) pieces.push({ text: trimmed, start: start + raw.indexOf(trimmed), end, before });
 }
 
 /** A bracket that the separators cut off from its partner. */
 function withoutLoneBracket(text: string): string {
-  if (/^\([^)]*$/.test(text)) return text.slice(1);
-  return /^[^(]*\)$/.test(text) ? text.slice(0, -1) : text;
+  if (text.startsWith('(') && !text.includes(')')) return text.slice(1);
+  return text.endsWith(')') && !text.includes('(') ? text.slice(0, -1) : text;
 }
 
 const jointOf = (groups: Record<string, string | undefined>): Joint => {
@@ -91,9 +89,13 @@ const jointOf = (groups: Record<string, string | undefined>): Joint => {
   return groups['comma'] === undefined ? 'label' : 'comma';
 };
 
+/** The word that ends at a place in the text. */
+const WORD_BEFORE = /(?<=([\p{L}\p{N}]{1,12}))/uy;
+
 /** Whether a full stop closes an abbreviation or an initial rather than a sentence. */
 function belongsTogether(text: string, dot: number, next: number): boolean {
-  const word = /[\p{L}\p{N}]{1,12}$/u.exec(text.slice(Math.max(0, dot - 12), dot))?.[0] ?? '';
+  WORD_BEFORE.lastIndex = dot;
+  const word = WORD_BEFORE.exec(text)?.[1] ?? '';
   const follows = text.slice(next, next + 9);
   if (text[dot - 1] === '№' && /^\d/.test(follows)) return true;
   if (/^[ivxlc]{1,6}\s\+/.test(follows)) return word.length < 3;

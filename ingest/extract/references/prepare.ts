@@ -25,12 +25,15 @@ export interface Prepared {
 
 /** `Perspective.Cambridge: Press`: the print lost the space after a full stop. */
 const GLUED_SENTENCES = /(\p{Ll}{3})\.(\p{Lu}\p{Ll})/gu;
+/** The same seen from its full stop, which is found fast. */
+const HAS_GLUED_SENTENCES = /\.(?<=\p{Ll}{3}\.)\p{Lu}\p{Ll}/u;
+const partGlued = (text: string): string => (HAS_GLUED_SENTENCES.test(text) ? text.replace(GLUED_SENTENCES, '$1. $2') : text);
 
 export function prepare(printed: string): Prepared {
   const doi = takeDoi(tidyPrinted(printed));
   const url = takeUrl(doi.rest);
   const accessed = takeAccessed(url.rest);
-  const note = takeLanguageNote(accessed.rest.replace(GLUED_SENTENCES, '$1. $2'));
+  const note = takeLanguageNote(partGlued(accessed.rest));
   const medium = takeMedium(note.rest);
   const thesis = takeThesisMark(medium.rest);
   const report = takeReportMark(thesis.rest);

@@ -21,7 +21,7 @@ const STATEMENT_END = /\.?\s[–—-]\s|[\uE000-\uE002]/u;
 
 /** Splits off the statement of responsibility; `null` where there is none. */
 export function readResponsibility(text: string): Responsibility | null {
-  const slash = SLASH.exec(text);
+  const slash = text.includes('/') ? SLASH.exec(text) : null;
   if (slash === null) return null;
   const from = slash.index + slash[0].length;
   const tail = text.slice(from);

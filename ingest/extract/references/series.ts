@@ -7,7 +7,7 @@ const NAMED_SERIES =
 
 /** `Title. Some Press (Analyses in economics, 11).`, as Harvard styles print a series after the house. */
 const AFTER_HOUSE =
-  /(?<=[.?!]\s\p{Lu}[^.?!()\d]{2,60})\s\((?!New Series|pp?\.|Vol|[^()]*\d{4}\))(?=\p{Lu}[^()]*\p{Ll}[^()]* )[^()]{8,120}\)(?=\.?\s?(?:$|[\uE000-\uE002]))/u;
+  /\s\((?<=[.?!]\s\p{Lu}[^.?!()\d]{2,60}\s\()(?!New Series|pp?\.|Vol|[^()]*\d{4}\))(?=\p{Lu}[^()]*\p{Ll}[^()]* )[^()]{8,120}\)(?=\.?\s?(?:$|[\uE000-\uE002]))/u;
 
 const CLOSING = /\)[.\s\uE000-\uE002]{0,6}$/u;
 
@@ -24,7 +24,7 @@ export const withoutSeriesAtEnd = (title: string): string => AFTER_TITLE.exec(ti
 /** An entry without the name of the series that it gives in brackets after the publishing house. */
 export function withoutSeries(text: string): string {
   if (!text.includes('(')) return text;
-  const named = text.replace(SERIES, '$1').replace(NAMED_SERIES, '');
+  const named = (text.includes(':') ? text.replace(SERIES, '$1') : text).replace(NAMED_SERIES, '');
   return CLOSING.test(named.slice(-8)) ? named.replace(AFTER_HOUSE, '') : named;
 }
 
