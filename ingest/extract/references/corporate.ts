@@ -5,9 +5,15 @@ const SMALL_WORDS = /^(?:of|the|for|and|on|in|to|de|des|du|la|und|für|и|по|�
 /** `OECD`, and `UN-Habitat`, whose second half is a word. */
 const isAcronymic = (word: string): boolean => isAcronym(word) || /^[A-Z]{2,6}-\p{Lu}\p{Ll}{2,20}$/u.test(word);
 
+/** `Научный центр «Право и время»`: the name of its own after the words for what it is. */
+const QUOTED_NAME = /(?<=\p{L}) «[^«»]{2,60}»$/u;
+
 /** Whether a phrase is the name of an organisation: it has a word of one, or is an acronym, and is written like a name. */
 export function looksCorporate(text: string): boolean {
-  const phrase = text.trim().replace(/\s[[(]\p{Lu}{2,10}[\])]/u, '');
+  const phrase = text
+    .trim()
+    .replace(/\s[[(]\p{Lu}{2,10}[\])]/u, '')
+    .replace(QUOTED_NAME, '');
   if (phrase.length > 160 || /[:;?!«»“”"/]|\d{3}/.test(phrase)) return false;
   const words = phrase.split(/[\s,]+/).filter((word) => word !== '');
   if (words.length === 0 || words.length > 16) return false;

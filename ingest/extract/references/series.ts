@@ -14,7 +14,7 @@ const CLOSING = /\)[.\s\uE000-\uE002]{0,6}$/u;
 const SERIES_WORD = String.raw`(?:Series|Studies|Library|Texts|Classics|Editions|Records|Lecture Notes|Monographs|Papers|Contributions|Advances|Topics|Handbooks?|Textbooks|Guides|Bibliotheca|Bibliothèque|Bibliothek|Schriften|Beiträge|series|studies|texts|classics|editions|records|lecture notes|monographs|textbooks)`;
 /** `Poetry, Oxford classical texts` before the house: what Elsevier's Harvard prints after the title, named as series are. */
 const AFTER_TITLE = new RegExp(
-  String.raw`^(.{4,}?), ((?:\d{1,2}(?:st|nd|rd|th) ed\.?, )?(?=[^,]*(?<!\p{L})${SERIES_WORD}(?!\p{L}))\p{Lu}[\p{L}’'-]{2,20} [^,:]{3,90})$`,
+  String.raw`^(.{4,}?), ((?:\d{1,2}(?:st|nd|rd|th) ed\.?, )?(?=[^,]*(?<!\p{L})${SERIES_WORD}(?!\p{L}))\p{Lu}[\p{L}’'-]{2,20} [^,:.]{3,90})$`,
   'u',
 );
 

@@ -25,6 +25,14 @@ describe('kinds of entry met in an issue of another journal', () => {
       { type: 'law', title: 'Об охране реки Алтынсу' },
     ],
     [
+      'Научный центр «Река и время». Письма горожан: обзор за два года. – Бишкек: Алтынсу, 2024. – 48 с.',
+      { corporateAuthor: 'Научный центр «Река и время»', title: 'Письма горожан: обзор за два года', authors: [] },
+    ],
+    [
+      'Lane, A.B., 1971. Rivers, Roads and Trust. Theoretical Studies Towards a History of Towns. London: Oak Press.',
+      { title: 'Rivers, Roads and Trust. Theoretical Studies Towards a History of Towns', publisher: 'Oak Press' },
+    ],
+    [
       'Сарбасов Е. Доверие в малых городах: опыт замера: дис. … д-ра философии (PhD). – Алматы: КазНУ, 2020. – 150 с.',
       { type: 'thesis', title: 'Доверие в малых городах: опыт замера', publisher: 'КазНУ', place: 'Алматы' },
     ],
