@@ -9,22 +9,24 @@ const MEDIUM_AREA =
   /[.,]?\s?[–—-]?\s?(?:текст|мәтін|изображение|text)\s?: (?:непосредственный|электронный|тікелей|электронды(?:қ)?|direct|electronic|unmediated)(?=[\s.]|$)\.?/giu;
 const STANDARD_NUMBER = /[.,]?\s?[–—-]?\s?(?:ISBN|ISSN|EDN|УДК|ББК)(?:-1[03])?:?\s[\dA-ZХ][\dA-ZХ-]{5,20}(?:\s\([^()]{1,20}\))?\.?/gu;
 
+/** What the long patterns need, each found faster than the pattern itself. */
+const HAS_OPENING = /[[(]/;
+const HAS_MEDIUM_AREA = /: (?:непосредств|электронн|тікелей|direct|electronic|unmediated)/iu;
+const HAS_STANDARD_NUMBER = /ISBN|ISSN|EDN|УДК|ББК/u;
+
 /** Takes marks such as [Text], [Мәтін], [Электронный ресурс], medium areas and standard numbers; a mark stays where the first one stood. */
 export function takeMedium(text: string): Taken<string | null> {
   let value: string | null = null;
-  const rest = text.replace(MEDIUM, (whole: string, inner: string) => {
-    if (!MEDIUM_WORDS.test(inner.trim())) return whole;
-    value ??= inner.trim();
-    return `${MEDIUM_MARK} `;
-  });
-  return {
-    value,
-    rest: rest
-      .replace(MEDIUM_AREA, LINK_MARK)
-      .replace(/\.\s(?:Print|Web)\.?$/, '.')
-      .replace(/(?<=[.?!]\s)Online\.(?=\s|$)/, LINK_MARK)
-      .replace(STANDARD_NUMBER, LINK_MARK),
-  };
+  const named = HAS_OPENING.test(text)
+    ? text.replace(MEDIUM, (whole: string, inner: string) => {
+        if (!MEDIUM_WORDS.test(inner.trim())) return whole;
+        value ??= inner.trim();
+        return `${MEDIUM_MARK} `;
+      })
+    : text;
+  const unstated = HAS_MEDIUM_AREA.test(named) ? named.replace(MEDIUM_AREA, LINK_MARK) : named;
+  const online = unstated.replace(/\.\s(?:Print|Web)\.?$/, '.').replace(/Online\.(?<=[.?!]\sOnline\.)(?=\s|$)/, LINK_MARK);
+  return { value, rest: HAS_STANDARD_NUMBER.test(online) ? online.replace(STANDARD_NUMBER, LINK_MARK) : online };
 }
 
 /** Inner text that is a remark and no translated title. */
@@ -33,6 +35,7 @@ const REMARK =
 
 /** Takes the English title that a romanized entry gives in [brackets]. */
 export function takeTranslation(text: string): Taken<string | null> {
+  if (!text.includes('[')) return { value: null, rest: text };
   for (const match of text.matchAll(BRACKET)) {
     const inner = (match[1] ?? '').trim();
     if (REMARK.test(inner) || match.index === 0 || !/\p{L}{2}/u.test(inner)) continue;

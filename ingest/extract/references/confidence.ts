@@ -44,17 +44,15 @@ export function fieldConfidence(
 ): Record<string, number> {
   const left = 0.1 * Math.min(3, parts.leftover.length);
   const trust = TRUST[parts.style];
-  const byField: Readonly<Record<string, number>> = {
-    ...FIELDS,
-    ...sure,
-    title: titleTrust(fields, trust.title) - left,
-    container: trust.container - left,
-    publisher: trust.publisher - left,
+  const trustIn = (name: string): number => {
+    if (name === 'title') return titleTrust(fields, trust.title) - left;
+    if (name === 'container' || name === 'publisher') return trust[name] - left;
+    return name === 'type' || name === 'language' ? sure[name] : (FIELDS[name] ?? trust.title);
   };
   const confidence: Record<string, number> = {};
   for (const [name, value] of Object.entries(fields))
     if (value !== null && !(Array.isArray(value) && value.length === 0))
-      confidence[name] = Math.round(Math.max(0.05, byField[name] ?? trust.title) * 100) / 100;
+      confidence[name] = Math.round(Math.max(0.05, trustIn(name)) * 100) / 100;
   return confidence;
 }
 

@@ -24,14 +24,16 @@ const ABBREVIATIONS = new Set(
 const NUMBER_LABEL = String.raw`(?:№|no|n|nr|vol|v|t|т|iss|issue|вып|bd|#)`;
 /** The first character of every separator, so that letters are passed over at once. */
 const SEPARATOR_START = String.raw`(?=[\s.,;:!?…)\]\uE000-\uE002])`;
+/** The joints in the order of the groups of the pattern; the last group is that of labels. */
+const JOINTS: readonly Joint[] = ['mark', 'area', 'dash', 'sentence', 'comma'];
 const SEPARATOR = new RegExp(
   `${SEPARATOR_START}(?:${[
-    String.raw`(?<mark>\.?\s?[\uE000-\uE002][\s.,;:\uE000-\uE002]*(?:[–—-]\s)?)`,
-    String.raw`(?<area>[.,;)\]]\s?[–—-]{1,2}\s)`,
-    String.raw`(?<dash>\s[–—-]{1,2}\s)`,
-    String.raw`(?<sentence>[.!?…]["”»’']?\s+)`,
-    String.raw`(?<comma>,["”»’]?\s+|;\s*)`,
-    String.raw`(?<label>(?<=\p{L}):\s(?=(?!(?:1[5-9]|20)\d\d[-–])\d{1,6}[-–]\d{1,6}\.?\s?(?:$|[\uE000-\uE002]))|:\s(?=[a-f]\d{1,3}\.?(?:$|[\uE000-\uE002]))|:\s(?=(?:vol|т)\.\s[\w.]{1,6}(?:\s\(|\.?\s|\.?$))|(?<!(?:^|[\s.,(;])${NUMBER_LABEL}\.?)\s(?=\(?(?:vol|no|pp|iss)\.?\s?\d|\(?№\s?\d|\(?(?:т|с|pp)\.\s?\d|\((?:\p{L}{3,9}\.?\s)?(?:19|20)\d\d\)|\d{1,4},\s(?:no|№|vol|iss)\.?\s?\d|\((?:(?:pp?|сс?|рр?|стр|бб?|vol|т|eds?|ред)\.\s?|eds\)|\d{1,2}(?:-?\p{L}{1,3})?\.? (?:ed|изд|бас))|\(\d{1,4}\):\s?\d|\d{1,4}\s?\(\d{1,4}(?:[-–/]\d{1,4})?\)(?:[\s,.:;]|$)|\d{1,4}:\s?(?:\d+[-–]|\d{3,8}\.?\s?(?:$|[\uE000-\uE002]))|\d{1,3},\s(?!(?:1[89]|20)\d\d)\p{L}?\d|(?:1[89]|20)\d\d;\s?\d|(?:1[89]|20)\d\d,\s\d{1,4}\s?[,(]|\d{1,4},\s\((?:1[89]|20)\d\d\)|[ivxlc]{2,7}\s\((?:1[89]|20)\d\d\)(?!\))|[ivxlc]{2,7}(?:,\s\d{1,4}[-–,]|\(\d)|\((?=\p{Lu}[^()\uE000-\uE002]{2,80},\s(?:1[89]|20)\d\d\)))|(?<=\d\))(?:\s|:\s?)(?=\d{1,6}[-–]|\d{3,8}\.?\s?(?:$|[\uE000-\uE002]))|(?<=(?:press|publishers?|publishing|books|verlag|изд-во|издательство))\s(?=(?:1[89]|20)\d\d\.?$)|(?<=[\p{L})])(?<!(?:^|[\s.,(;])(?:pp?|рр?|сс?|стр|бб?|s|vol|no)\.?)\s(?=(?!(?:1[89]|20)\d\d[-–])\p{L}?\d{1,6}[-–]\p{L}?\d{1,6}\.?\s?(?:$|[\uE000-\uE002(])))`,
+    String.raw`(\.?\s?[\uE000-\uE002][\s.,;:\uE000-\uE002]*(?:[–—-]\s)?)`,
+    String.raw`([.,;)\]]\s?[–—-]{1,2}\s)`,
+    String.raw`(\s[–—-]{1,2}\s)`,
+    String.raw`([.!?…]["”»’']?\s+)`,
+    String.raw`(,["”»’]?\s+|;\s*)`,
+    String.raw`((?<=\p{L}):\s(?=(?!(?:1[5-9]|20)\d\d[-–])\d{1,6}[-–]\d{1,6}\.?\s?(?:$|[\uE000-\uE002]))|:\s(?=[a-f]\d{1,3}\.?(?:$|[\uE000-\uE002]))|:\s(?=(?:vol|т)\.\s[\w.]{1,6}(?:\s\(|\.?\s|\.?$))|(?<!(?:^|[\s.,(;])${NUMBER_LABEL}\.?)\s(?=\(?(?:vol|no|pp|iss)\.?\s?\d|\(?№\s?\d|\(?(?:т|с|pp)\.\s?\d|\((?:\p{L}{3,9}\.?\s)?(?:19|20)\d\d\)|\d{1,4},\s(?:no|№|vol|iss)\.?\s?\d|\((?:(?:pp?|сс?|рр?|стр|бб?|vol|т|eds?|ред)\.\s?|eds\)|\d{1,2}(?:-?\p{L}{1,3})?\.? (?:ed|изд|бас))|\(\d{1,4}\):\s?\d|\d{1,4}\s?\(\d{1,4}(?:[-–/]\d{1,4})?\)(?:[\s,.:;]|$)|\d{1,4}:\s?(?:\d+[-–]|\d{3,8}\.?\s?(?:$|[\uE000-\uE002]))|\d{1,3},\s(?!(?:1[89]|20)\d\d)\p{L}?\d|(?:1[89]|20)\d\d;\s?\d|(?:1[89]|20)\d\d,\s\d{1,4}\s?[,(]|\d{1,4},\s\((?:1[89]|20)\d\d\)|[ivxlc]{2,7}\s\((?:1[89]|20)\d\d\)(?!\))|[ivxlc]{2,7}(?:,\s\d{1,4}[-–,]|\(\d)|\((?=\p{Lu}[^()\uE000-\uE002]{2,80},\s(?:1[89]|20)\d\d\)))|(?<=\d\))(?:\s|:\s?)(?=\d{1,6}[-–]|\d{3,8}\.?\s?(?:$|[\uE000-\uE002]))|(?<=(?:press|publishers?|publishing|books|verlag|изд-во|издательство))\s(?=(?:1[89]|20)\d\d\.?$)|(?<=[\p{L})])(?<!(?:^|[\s.,(;])(?:pp?|рр?|сс?|стр|бб?|s|vol|no)\.?)\s(?=(?!(?:1[89]|20)\d\d[-–])\p{L}?\d{1,6}[-–]\p{L}?\d{1,6}\.?\s?(?:$|[\uE000-\uE002(])))`,
   ].join('|')})`,
   'giu',
 );
@@ -56,8 +58,9 @@ function separate(text: string): Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
   let before: Joint = 'start';
-  for (const match of text.matchAll(SEPARATOR)) {
-    const joint = jointOf(match.groups ?? {});
+  SEPARATOR.lastIndex = 0;
+  for (let match = SEPARATOR.exec(text); match !== null; match = SEPARATOR.exec(text)) {
+    const joint = JOINTS.find((_, at) => match?.[at + 1] !== undefined) ?? 'label';
     if (joint === 'sentence' && match[0].startsWith('.') && belongsTogether(text, match.index, match.index + match[0].length)) continue;
     const closing = joint === 'sentence' || joint === 'area' ? /^(?:[!?…)\]]["”»’']?|\.["”»’'])/.exec(match[0]) : null;
     const end = match.index + (closing?.[0].length ?? (/^,["”»’]/.test(match[0]) ? 2 : 0));
@@ -81,13 +84,8 @@ function withoutLoneBracket(text: string): string {
   return text.endsWith(')') && !text.includes('(') ? text.slice(0, -1) : text;
 }
 
-const jointOf = (groups: Record<string, string | undefined>): Joint => {
-  if (groups['area'] !== undefined) return 'area';
-  if (groups['mark'] !== undefined) return 'mark';
-  if (groups['dash'] !== undefined) return 'dash';
-  if (groups['sentence'] !== undefined) return 'sentence';
-  return groups['comma'] === undefined ? 'label' : 'comma';
-};
+/** `Vol. A`, `12 B`: a letter that counts and is no initial. */
+const NUMBERED_LETTER = /(?:(?:vol|bd|т)\.?|\d)\s\p{Lu}$/iu;
 
 /** The word that ends at a place in the text. */
 const WORD_BEFORE = /(?<=([\p{L}\p{N}]{1,12}))/uy;
@@ -105,16 +103,15 @@ function belongsTogether(text: string, dot: number, next: number): boolean {
     (endsWithEdition(text.slice(Math.max(0, dot - 20), dot)) || IMPRINT_START.test(text.slice(next, next + 60)))
   )
     return false;
-  if (monthNumber(word) !== null && /^(?:19|20)\d\d/.test(follows)) return true;
+  const yearFollows = /^(?:19|20)\d\d/.test(follows);
+  if (yearFollows && monthNumber(word) !== null) return true;
   if (/^\((?:pp?|сс?|стр|vol|т)\./iu.test(follows)) return false;
   const place = /^(\p{Lu}[\p{L}. -]{0,24}):\s/u.exec(text.slice(next, next + 30))?.[1];
   if (place !== undefined && isKnownPlace(place)) return false;
-  if (/^\p{Lu}$/u.test(word) && /(?:vol|bd|т)\.?\s\p{Lu}$/iu.test(text.slice(Math.max(0, dot - 7), dot))) return false;
-  if (/^\p{Lu}$/u.test(word) && /\d\s\p{Lu}$/u.test(text.slice(Math.max(0, dot - 4), dot))) return false;
-  if (/^\p{Lu}$/u.test(word)) return !/^(?:19|20)\d\d/.test(follows);
+  if (/^\p{Lu}$/u.test(word)) return !NUMBERED_LETTER.test(text.slice(Math.max(0, dot - 7), dot)) && !yearFollows;
   if (!ABBREVIATIONS.has(word.toLowerCase())) return false;
   if (SERIAL_NUMBERS.test(text.slice(next, next + 10)) && !NUMBER_WORD.test(word)) return false;
-  return !/^(?:19|20)\d\d/.test(follows) || /^(?:no|№|vol|pp|p|с|т)$/iu.test(word);
+  return !yearFollows || /^(?:no|№|vol|pp|p|с|т)$/iu.test(word);
 }
 
 /** The text covered by pieces from one index up to another, separators within it kept. */

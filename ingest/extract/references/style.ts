@@ -1,5 +1,7 @@
 /** The separator of a GOST entry between the work and what it stands in. Addresses are taken out before. */
 const SLASHES = /\s?\/\/\s?/;
+/** A dash with a space after it, which is rarer than what may stand before it. */
+const HAS_DASH = /[–—-]\s/u;
 const AREAS = /[.\]\uE000-\uE002]\s?[–—-]\s|\s[–—]\s(?=[\p{Lu}\d№])/u;
 
 export const splitAtSlashes = (text: string): { readonly left: string; readonly right: string } | null => {
@@ -9,7 +11,7 @@ export const splitAtSlashes = (text: string): { readonly left: string; readonly 
   return { left: text.slice(0, match.index), right };
 };
 
-export const hasDashAreas = (text: string): boolean => AREAS.test(text);
+export const hasDashAreas = (text: string): boolean => HAS_DASH.test(text) && AREAS.test(text);
 
 const PAGES_FIRST = /([.”"’»]\s)(?:pp?\.|pages|С\.)\s(\d{1,5}\s?[-–]\s?\d{1,5})\s(?:in|в)\s/iu;
 

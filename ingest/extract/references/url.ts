@@ -9,9 +9,12 @@ const HOST_CUT = /^\.?\s?(?:- )?((?:[a-z0-9-]{1,60}\.){1,3}[a-z]{2,8}\/[^\s<>]{0
 const LABEL_ALONE =
   /(?:available(?: (?:at|from|online))?|режим доступа|доступно(?: (?:на|по))?|қол ?жетімді|url|қол ?жетімділік режимі|retrieved(?: from)?)\s?:?\s?(?=$|[.,;\uE002[(])/giu;
 
+/** Saves the long patterns for the entries that have an address. */
+const HAS_ADDRESS = /:\/\/|www\./iu;
+
 /** Takes the web address: in <angles> or bare, also where a space or line end cut it. Further addresses go too. */
 export function takeUrl(text: string): Taken<string | null> {
-  const match = IN_ANGLES.exec(text) ?? BARE.exec(text);
+  const match = HAS_ADDRESS.test(text) ? (IN_ANGLES.exec(text) ?? BARE.exec(text)) : null;
   if (match === null) return { value: null, rest: text.replace(LABEL_ALONE, LINK_MARK) };
   let printed = (match[1] ?? '').replace(/\s/g, '');
   let end = match.index + match[0].length;

@@ -1,11 +1,11 @@
 /** Words and addresses by which the kind of a work is told. */
 export const THESIS =
-  /(?<!\p{L})(?:дис(?:с(?:ерт\p{L}*)?)?(?=\.| )|диссертаци\p{L}*|автореф\p{L}*|дисс\p{L}*|dissertat\p{L}*|disertat\p{L}*|avtoref\p{L}*|(?<=[[(]|(?:doctoral|master['’]?s?|ph\.? ?d\.?|bachelor['’]?s?|diploma|unpublished|m\.?a\.?|m\.?sc\.?) )thes[ie]s|thes[ie]s(?=,? \(|[,.]? univers| submitted)|ph\. ?d\.?(?=[ ,.]|$)|магистерская|master['’]s)(?!\p{L})/iu;
+  /(?=[дамdatmp])(?<!\p{L})(?:дис(?:с(?:ерт\p{L}*)?)?(?=\.| )|диссертаци\p{L}*|автореф\p{L}*|дисс\p{L}*|dissertat\p{L}*|disertat\p{L}*|avtoref\p{L}*|(?<=[[(]|(?:doctoral|master['’]?s?|ph\.? ?d\.?|bachelor['’]?s?|diploma|unpublished|m\.?a\.?|m\.?sc\.?) )thes[ie]s|thes[ie]s(?=,? \(|[,.]? univers| submitted)|ph\. ?d\.?(?=[ ,.]|$)|магистерская|master['’]s)(?!\p{L})/iu;
 export const REPORT =
   /(?<!\p{L})(?:reports?|working paper|discussion paper|policy paper|policy brief|white paper|technical report|tech\. ?rep|tr-\d|barometer|outlook|staff working document|survey results|profile|review of the|отчет\p{L}*|доклад\p{L}*|результаты|есеб?і?|баяндама\p{L}*|шолу\p{L}*|обзор|otchet|doklad|rezultaty|ochet|sholu\p{L}*|baiandama\p{L}*|obzor)(?!\p{L})/iu;
 /** Words of a numbered report series, which tell a report whatever its publisher. */
 export const SERIES_REPORT =
-  /(?<!\p{L})(?:technical report|tech\. ?rep|working paper no|discussion paper no|working paper series|рабочий доклад|препринт)(?!\p{L})/iu;
+  /(?=[tdwрп])(?<!\p{L})(?:technical report|tech\. ?rep|working paper no|discussion paper no|working paper series|рабочий доклад|препринт)(?!\p{L})/iu;
 export const CONFERENCE =
   /(?<!\p{L})(?:конференци\p{L}*|конф\.|конгресс\p{L}*|симпозиум\p{L}*|чтени[йя]|сб(?:орник\p{L}*|\.)|материалы|жинағы|proc(?:eedings|\.)|conference|conf\.|symposium|workshop|congress|colloquium)(?!\p{L})/iu;
 export const SERIAL_NEWS =

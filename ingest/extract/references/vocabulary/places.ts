@@ -36,5 +36,12 @@ const KNOWN = new Set(
 const REGION =
   /^(?:[A-Z]{2}|D\.?C|UK|U\.K|USA|U\.S\.A|England|Scotland|Canada|Australia|Italy|Japan|China|India|Spain|Poland|Austria|Switzerland|Netherlands|The Netherlands|Belgium|Sweden|Norway|Denmark|Finland|Ireland|Brazil|Mexico|Turkey|Greece|Portugal|Hungary|Singapore|Israel|Ukraine|Uzbekistan|Kyrgyzstan|US|Mass|Calif|Conn|Ill|Mich|Minn|Wis|Ind|Tex|Wash|Pa|Md|Va|Ga|Fla|Ohio|Oreg?|Colo|N\.J|N\.Y|N\.C|Ont|Германия|Россия|Казахстан|Germany|France|Kazakhstan|Russia)$/;
 
-export const isKnownPlace = (text: string): boolean => KNOWN.has(text.trim().replace(/\.$/, '').toLowerCase());
-export const isRegion = (text: string): boolean => REGION.test(text.trim().replace(/\.$/, ''));
+const LONGEST_PLACE = Math.max(...[...KNOWN].map((place) => place.length));
+
+const withoutStop = (text: string): string => (text.endsWith('.') ? text.slice(0, -1) : text);
+
+export function isKnownPlace(text: string): boolean {
+  const place = withoutStop(text.trim());
+  return place.length <= LONGEST_PLACE && KNOWN.has(place.toLowerCase());
+}
+export const isRegion = (text: string): boolean => REGION.test(withoutStop(text.trim()));
