@@ -122,7 +122,7 @@ describe('the labels of the vocabulary', () => {
     'In-depth expert interviews',
     'Semi-structured interview',
     'Focus groups',
-    'Case study method',
+    'Case study',
     'Comparative method',
     'Survey research',
   ])('need more than their occurrence for the generic method %s', (name) =>
