@@ -83,6 +83,7 @@ export function anchorOf(hit: ConceptHit, passage: Passage, siblings: readonly P
   const before = siblings[at - 1];
   if (passage.paragraph.part === 'keyword') return hit.to - hit.from === passage.tokens.length ? 'any' : 'none';
   if (hasThinker(hit, passage) || hasThinker(hit, before)) return 'thinker';
+  if (hit.value.byFollowers === true) return hasThinker(hit, siblings[at + 1]) ? 'thinker' : 'none';
   const own = ownWords(hit, passage);
   const isGenericMethod = needs === 'strong' && concept.kind === 'method';
   const isGenericApproach = needs === 'strong' && own.includes('approach') && !statesBasis(passage.sentence);

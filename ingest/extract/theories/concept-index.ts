@@ -10,6 +10,8 @@ export interface ConceptLabel {
   readonly language: Language;
   /** Hidden labels always need a strong anchor, labels without their word for theory the concept's own thinker. */
   readonly needs: NeedsAnchor | 'thinker';
+  /** The text names not the doctrine but those who hold it. */
+  readonly byFollowers?: boolean;
 }
 
 export type ConceptHit = LabelHit<ConceptLabel>;

@@ -1,3 +1,4 @@
+import { namedAuthors } from './cited-authors.ts';
 import { capitalized, namesAuthor, type Discovery } from './discovery.ts';
 import { governedTerms } from './governed-term.ts';
 import { nameAroundHead, translationsOf } from './literal-name.ts';
@@ -6,10 +7,11 @@ import { titledName } from './titled-name.ts';
 
 const QUOTED = /[«“„"]([^«»“”„"]{4,60})[»”"]/gu;
 
-/** Terms in quotation marks beside the name of an author whose work is cited. */
-function quotedNames(passage: Passage): Discovery[] {
+/** Terms in quotation marks beside the name of an author whose work is cited, or after the sentence that names him. */
+function quotedNames(passage: Passage, before: Passage | undefined): Discovery[] {
   const { sentence, tokens, works } = passage;
-  if (works.length === 0 || !namesAuthor(passage)) return [];
+  const isTakenUp = before !== undefined && before.works.length === 0 && namedAuthors(passage.citedAuthors, before.prose).length > 0;
+  if (works.length === 0 || !(namesAuthor(passage) || isTakenUp)) return [];
   return Array.from(sentence.matchAll(QUOTED)).flatMap((match): Discovery[] => {
     const [start, end] = [match.index, match.index + match[0].length];
     const from = tokens.findIndex((token) => token.start >= start);
@@ -20,7 +22,7 @@ function quotedNames(passage: Passage): Discovery[] {
 }
 
 /** Terms that a theory word governs, or quotation marks set off, and that the title of a cited work puts into English. */
-export function titledNames(passage: Passage, after: Passage | undefined): Discovery[] {
+export function titledNames(passage: Passage, before: Passage | undefined, after: Passage | undefined): Discovery[] {
   const works = passage.works.length > 0 ? passage.works : (after?.works ?? []);
   if (works.length === 0 || passage.paragraph.language === 'en') return [];
   const { sentence, tokens } = passage;
@@ -45,5 +47,5 @@ export function titledNames(passage: Passage, after: Passage | undefined): Disco
       },
     ];
   });
-  return [...governed, ...quotedNames(passage)];
+  return [...governed, ...quotedNames(passage, before)];
 }

@@ -1,5 +1,5 @@
 import type { TheoryKind } from '../../../schema/record/theory-use.ts';
-import { capitalized, standsInQuotes, type Discovery } from './discovery.ts';
+import { capitalized, namesAuthor, standsInQuotes, standsInsideQuotes, type Discovery } from './discovery.ts';
 import { literalTerms, type LiteralTerm } from './literal-name.ts';
 import type { Passage } from './passages.ts';
 import { isMethodsSection, statesBasis } from './theory-words.ts';
@@ -14,6 +14,11 @@ const LONGEST = 3;
 
 /** «New place» is cited with figures, not as a theory. */
 const BEGINS_PLAIN = /^(?:new|modern|general|basic|other|main)\b/iu;
+
+const DEFINITION = /^[»”"]?(?:, (?:то есть|т\. ?е\.|яғни|под котор|понимаем)|\s[–—-]\s(?:это|бұл)(?=\s))/iu;
+
+/** The text says what it is: «икс, то есть …», «икс – бұл …». */
+const isDefined = (sentence: string, end: number): boolean => DEFINITION.test(sentence.slice(end, end + 24));
 
 interface Surroundings {
   /** The theory word that governs the term: right after it in Kazakh, right before it in Russian. */
@@ -52,6 +57,7 @@ function isSureOf(term: LiteralTerm, passage: Passage, { theoryWord, isQuoted, i
     (isNamed && (sourced || isQuoted || statesBasis(sentence))) ||
     (isQuoted && theoryWord !== undefined && (isNamed || term.isQualified || sourced)) ||
     (term.isQualified && (isQuoted || isSomebodys || isSubject || (refs.length > 0 && !BEGINS_PLAIN.test(term.name)))) ||
+    (term.length > 1 && refs.length > 0 && namesAuthor(passage) && isDefined(sentence, tokens[term.to - 1]?.end ?? 0)) ||
     (term.isDoctrine && term.name.endsWith('ism') && (refs.length > 0 || statesBasis(sentence)))
   );
 }
@@ -75,7 +81,8 @@ export function literalNames(passage: Passage, sourced: boolean): Discovery[] {
     if (term.isMethod) return isAtWork(passage) ? found('method', true) : [];
     if (term.isGeneric || term.length > LONGEST || (term.length === 1 && !term.isDoctrine)) return [];
     const around = surroundingsOf(term, passage);
-    const isSure = isSureOf(term, passage, around, sourced);
+    const isWhole = around.isQuoted || !standsInsideQuotes(sentence, first.start, last.end);
+    const isSure = isWhole && isSureOf(term, passage, around, sourced);
     if (around.theoryWord?.value === 'approach') return found('framework', isSure, ' approach');
     const isPossible = around.theoryWord?.value === 'theory' || (around.isQuoted && around.isSomebodys);
     return isSure || isPossible ? found('theory', isSure) : [];

@@ -32,6 +32,14 @@ export function termNames(passage: Passage, before: Passage | undefined, after: 
     const isTitle = value.ref !== null && refs.includes(value.ref) && namesAuthor(passage);
     if (![isGoverned, isNamed, isTitle, isSubject, isSpokenOf, saysItself].includes(true)) return [];
     const place = { phrase: sentence.slice(first.start, last.end), start: first.start, end: last.end };
-    return [{ ...place, name: capitalized(value.en), kind: 'theory', isSure: sourced || isSubject || statesBasis(sentence) }];
+    return [
+      {
+        ...place,
+        name: capitalized(value.en),
+        kind: 'theory',
+        isSure: sourced || isSubject || statesBasis(sentence),
+        isCoined: value.ref !== null && refs.includes(value.ref) && isSomebodys,
+      },
+    ];
   });
 }

@@ -34,8 +34,8 @@ export function discoverIn(passage: Passage, before: Passage | undefined, after:
   const named = [
     foreign,
     termNames(passage, before, after, sourced),
-    namesInEnglish(passage, sourced),
-    titledNames(passage, after),
+    namesInEnglish(passage, after, sourced),
+    titledNames(passage, before, after),
     literalNames(passage, sourced),
     untranslated(passage),
   ].flat();

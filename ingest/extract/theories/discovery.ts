@@ -13,6 +13,8 @@ export interface Discovery {
   readonly end: number;
   /** Sure enough for the record; the rest are for a curator. */
   readonly isSure: boolean;
+  /** The whole name is somebody's own: a label that is only a part of it names something else. */
+  readonly isCoined?: boolean;
 }
 
 /** With a capital, in American spelling. */
@@ -33,6 +35,13 @@ export const isSourced = (passage: Passage | undefined): boolean =>
 
 const OPENING = /[«“„"]\s?$/u;
 const CLOSING = /^\s?[»”"]/u;
+
+/** Quotation marks open before it and close after it in the sentence, whatever else they hold. */
+export function standsInsideQuotes(sentence: string, start: number, end: number): boolean {
+  const opened = Math.max(sentence.lastIndexOf('«', start), sentence.lastIndexOf('“', start));
+  const closed = Math.max(sentence.lastIndexOf('»', start), sentence.lastIndexOf('”', start));
+  return opened > closed && /^[^«“]*[»”]/u.test(sentence.slice(end));
+}
 
 export const standsInQuotes = (sentence: string, start: number, end: number): boolean =>
   OPENING.test(sentence.slice(0, start)) && CLOSING.test(sentence.slice(end));

@@ -1,4 +1,5 @@
 import { namedAuthors } from './cited-authors.ts';
+import { isNounPhrase, isVerbBefore } from './noun-phrase.ts';
 import type { Passage } from './passages.ts';
 import { statesBasis } from './theory-words.ts';
 import { isCapitalized, type Token } from './tokens.ts';
@@ -45,14 +46,17 @@ function before({ tokens, sentence }: Passage, head: number): Token[] {
 
 function after({ tokens, sentence }: Passage, head: number): Token[] {
   const isTerm = /^(?:term|expression)$/iu.test(tokens[head]?.text ?? '');
-  if (!isTerm && tokens[head + 1]?.text !== 'of') return [];
+  const isAnyOne = /^an?$/iu.test(tokens[head - 1]?.text ?? '');
+  if (!isTerm && (isAnyOne || tokens[head + 1]?.text !== 'of')) return [];
   const words: Token[] = [];
   const next = isTerm ? head + 1 : head + 2;
   const first = /^(?:the|an?)$/u.test(tokens[next]?.text ?? '') ? next + 1 : next;
   for (let at = first; words.length < LONGEST; at += 1) {
     const token = tokens[at];
     const isName = token !== undefined && isCapitalized(token) && (words.length > 0 || token.text.length < SHORTEST_WORD);
-    if (!isPart(token, sentence) || isName || (words.length > 0 && !TIGHT.test(gapOf(sentence, tokens[at - 1], token)))) break;
+    const isTight = gapOf(sentence, token, tokens[at + 1]) === ' ';
+    const isVerb = words.length > 0 && token !== undefined && isTight && isVerbBefore(token.text, tokens[at + 1]?.text);
+    if (!isPart(token, sentence) || isName || isVerb || (words.length > 0 && !TIGHT.test(gapOf(sentence, tokens[at - 1], token)))) break;
     words.push(token);
   }
   return words;
@@ -104,6 +108,7 @@ export function englishNames(passage: Passage): EnglishName[] {
     if (first === undefined || last === undefined) return [];
     if (isPlain(words, isTheory)) return [];
     const name = sentence.slice(first.start, last.end).replace(/['’«»“”"]/gu, '');
+    if (!isNounPhrase(name)) return [];
     return [
       { name: name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()), kind, start: first.start, end: last.end, isTheory },
     ];

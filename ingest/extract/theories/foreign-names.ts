@@ -1,4 +1,5 @@
 import type { TheoryKind } from '../../../schema/record/theory-use.ts';
+import { isNounPhrase } from './noun-phrase.ts';
 
 /** A name in Latin letters that a sentence gives to a theory, and where it stands with the words that say so. */
 export interface ForeignName {
@@ -22,12 +23,16 @@ const LATIN = /[A-Za-z]{3}/;
 const PATTERNS: readonly RegExp[] = [
   // a term or a bracketed gloss in Latin letters before a Kazakh theory word: «…» (Regulatory Capture) теориясы
   new RegExp(`${OPEN}(?<term>${TERM})${CLOSE}\\s+${KAZAKH_WORD}`, 'gu'),
+  // such a gloss after the Kazakh theory word: … теориясы (regulatory capture theory)
+  new RegExp(String.raw`${KAZAKH_WORD}\s?\((?<term>${TERM})\)`, 'gu'),
   // the same of two terms with one theory word: «…» (…) және «…» (…) теориялары
   new RegExp(String.raw`«${CYRILLIC}»\s?\((?<term>${TERM})\)(?=[^;]{1,80}\(${TERM}\)\s+${KAZAKH_WORD.replace('?<head>', '?:')})`, 'gu'),
+  // in a Cyrillic text with its own English theory word: …, или insurance theory
+  new RegExp(String.raw`(?<=\p{Script=Cyrillic}[^A-Za-z]{1,6})(?<term>(?=\p{Ll})${TERM}) (?<head>theory|hypothesis|paradigm)\b`, 'gu'),
   // a Russian theory word before a term with such a gloss
   new RegExp(String.raw`${RUSSIAN_WORD}\s+[«"“]?${CYRILLIC}[»"”]?\s?\((?<term>${TERM})\)`, 'gu'),
   new RegExp(
-    String.raw`\b(?<head>[Tt]heory) of (?:the )?[“"«]?(?<term>${TERM}?)[”"»]?(?=\s*[,.;:()[]| (?:by|developed|proposed|which|that|is|was|has|can|to|in|as)\b)`,
+    String.raw`(?<!\b[Aa]n?(?: \p{Ll}{2,20})? )\b(?<head>[Tt]heory) of (?:the )?[“"«]?(?<term>${TERM}?)[”"»]?(?=\s*[,.;:()[]| (?:by|developed|proposed|which|that|is|was|has|can|to|in|as)\b)`,
     'gu',
   ),
   new RegExp(`[“"«](?<term>${TERM})[”"»] (?<head>theory|concept|approach|paradigm|framework|model|hypothesis|regime)\\b`, 'gu'),
@@ -53,7 +58,7 @@ const EMPTY_TERM =
   /^(?:change|development|management|state|law|politics|society|science|economics|practice|theory|model|method|analysis|smart city|online|web|data|big data)$/iu;
 const ACRONYM = /^[A-Z]{2,6}$/;
 
-const isTerm = (term: string): boolean => term !== '' && !EMPTY_START.test(term) && !EMPTY_TERM.test(term) && !ACRONYM.test(term);
+const isTerm = (term: string): boolean => isNounPhrase(term) && !EMPTY_START.test(term) && !EMPTY_TERM.test(term) && !ACRONYM.test(term);
 
 const inLowerCase = (term: string): string =>
   term

@@ -4,6 +4,7 @@ import { namedAuthors } from './cited-authors.ts';
 import { firstKin, kinship, namesFollowers } from './kin-words.ts';
 import { printed, type Passage } from './passages.ts';
 import { attributes, statesBasis } from './theory-words.ts';
+import { familyOf } from './thinker-index.ts';
 
 let byThinker: Map<string, TheoryConcept[]> | undefined;
 
@@ -55,6 +56,12 @@ function byItsThinkers(named: ReadonlySet<string>, accepted: ReadonlySet<TheoryC
   return best.length === 1 ? best[0] : undefined;
 }
 
+/** Whether the name of the concept has that of a thinker whose adjective the passage prints: Coasean, Coase theorem. */
+const isNamedAfter = ({ prefLabel, thinkers }: TheoryConcept, passage: Passage): boolean =>
+  passage.thinkers.some(
+    ({ thinker, isAdjective }) => isAdjective && thinkers.includes(thinker.id) && prefLabel.en.includes(familyOf(thinker.name)),
+  );
+
 /** What a passage means that itself cites a work. */
 function meantByCiting(passage: Passage, accepted: ReadonlySet<TheoryConcept>): TheoryConcept | undefined {
   const named = namedIn(passage);
@@ -73,6 +80,8 @@ function meantByCiting(passage: Passage, accepted: ReadonlySet<TheoryConcept>): 
   const isClear = (concept: TheoryConcept): boolean => passage.titled.includes(concept) || namesFollowers(concept, passage.tokens);
   const byWork = onlyBest(ofCited, (concept) => (isClear(concept) ? 1 : kinship(concept, passage.tokens, 2)), ENOUGH_KINSHIP);
   if (byWork !== undefined) return byWork;
+  const [eponym, ...others] = ofCited.filter((concept) => isNamedAfter(concept, passage));
+  if (eponym !== undefined && others.length === 0) return eponym;
   const isTheoretical = passage.theoryWords.length > 0;
   if (!isTheoretical && !statesBasis(passage.sentence)) return undefined;
   const both = byItsThinkers(named, accepted);
@@ -87,6 +96,20 @@ function meantByCiting(passage: Passage, accepted: ReadonlySet<TheoryConcept>): 
 function meantByKin(passage: Passage, source: Passage): TheoryConcept | undefined {
   if (passage.theoryWords.length === 0 && !statesBasis(passage.sentence)) return undefined;
   return onlyBest([...namedIn(source)].flatMap(conceptsOf), (concept) => kinship(concept, passage.tokens), ENOUGH_KINSHIP);
+}
+
+/** Theory words that speak of many theories: «мектептер», «theories». */
+const PLURAL = /(?:[лдт][ае]р\p{L}{0,5}|[^s]s)$/iu;
+
+/**
+ * A name alone is no theory: a word must be kin to the concept's, or a theory word stand in the thinker's own sentence.
+ * «Schools» in a sentence before his says nothing of which school is his.
+ */
+function saysMoreThanName(passage: Passage, concept: TheoryConcept): boolean {
+  const isItsSentence = passage.thinkers.some((hit) => hit.agrees) || passage.works.length > 0;
+  const singular = passage.theoryWords.filter(({ from, to }) => !PLURAL.test(printed(passage, { from, to })));
+  if (passage.theoryWords.length > 0) return isItsSentence || singular.length > 0;
+  return firstKin(concept, passage.tokens) !== undefined || isNamedAfter(concept, passage) || namesFollowers(concept, passage.tokens);
 }
 
 /**
@@ -106,5 +129,6 @@ export function meantConcept(
   const source = [passage, after].find((part) => part !== undefined && part.refs.length > 0);
   if (source === undefined) return undefined;
   const concept = (source === passage ? meantByCiting(passage, accepted) : undefined) ?? meantByKin(passage, source);
-  return concept === undefined ? undefined : { concept, phrase: phraseOf(passage, concept) };
+  if (concept === undefined || (!accepted.has(concept) && !saysMoreThanName(passage, concept))) return undefined;
+  return { concept, phrase: phraseOf(passage, concept) };
 }

@@ -77,11 +77,13 @@ interface Discovered {
   readonly candidates: readonly TheoryCandidate[];
 }
 
+/** Concepts whose labels stand where the discovery does; one of which the label is but a part is of its own where the text names it so. */
 const labelsUnder = (discovery: Discovery, passage: Passage): TheoryConcept[] =>
   passage.concepts
     .filter((hit) => {
       const [first, last] = [passage.tokens[hit.from], passage.tokens[hit.to - 1]];
-      return first !== undefined && last !== undefined && first.start < discovery.end && discovery.start < last.end;
+      if (first === undefined || last === undefined || first.start >= discovery.end || discovery.start >= last.end) return false;
+      return discovery.isCoined !== true || (first.start <= discovery.start && discovery.end <= last.end);
     })
     .map((hit) => hit.value.concept);
 

@@ -6,6 +6,7 @@ import { authorsOf, type CitedAuthor } from './cited-authors.ts';
 import { aliasIndex } from './alias-index.ts';
 import { articleTerms, termIndex, type EnglishTerm } from './article-terms.ts';
 import { conceptIndex, longestOnly, type ConceptHit } from './concept-index.ts';
+import { followersIn } from './followers.ts';
 import type { LabelHit, LabelIndex } from './label-index.ts';
 import { sentencesOf } from './sentences.ts';
 import { THEORY_WORDS, isSaidPlainly, type TheoryWord } from './theory-words.ts';
@@ -73,7 +74,11 @@ function readSentence(paragraph: Paragraph, sentence: string, references: Refere
     sentence,
     tokens,
     prose,
-    concepts: longestOnly([...conceptIndex().hits(sentence, tokens), ...(own.aliases?.hits(sentence, tokens) ?? [])]),
+    concepts: longestOnly([
+      ...conceptIndex().hits(sentence, tokens),
+      ...(own.aliases?.hits(sentence, tokens) ?? []),
+      ...followersIn(sentence, tokens),
+    ]),
     terms: longestOnly(own.terms.hits(sentence, tokens)),
     theoryWords,
     thinkers: thinkersIn(sentence, tokens).filter((hit) => prose.some((token) => token === tokens[hit.from])),

@@ -2,7 +2,8 @@ import { fold } from '../../../schema/text/fold.ts';
 import { theoryVocabulary } from '../../../schema/vocabulary/theories.ts';
 import type { Thinker } from '../../../schema/vocabulary/theory-concept.ts';
 import { LabelIndex } from './label-index.ts';
-import { isCapitalized, type Token } from './tokens.ts';
+import { namesOfAdjective } from './thinker-adjectives.ts';
+import { isCapitalized, tokensOf, type Token } from './tokens.ts';
 
 /** A place where the text prints the family name of a thinker; namesakes are all there. */
 export interface ThinkerHit {
@@ -11,6 +12,8 @@ export interface ThinkerHit {
   readonly to: number;
   /** The given name or initial before the family name, if any, may be the thinker's. */
   readonly agrees: boolean;
+  /** The text prints the adjective of it: Weberian, веберовский. */
+  readonly isAdjective: boolean;
 }
 
 const PARTICLES = /^(?:van|von|de|der|la|ul|Ó)$/u;
@@ -62,13 +65,28 @@ const mayBeName = (tokens: readonly Token[], from: number, to: number, given: To
   return given !== undefined || name === undefined || name.text.length > SHORT_NAME + 1 || next === undefined || !isCapitalized(next);
 };
 
+/** Thinkers of whose family name a word is the adjective; none where several bear it. */
+const byAdjective = (tokens: readonly Token[]): ThinkerHit[] =>
+  tokens.flatMap(({ text }, from) =>
+    namesOfAdjective(text).flatMap((name): ThinkerHit[] => {
+      const bearers = new Set(
+        thinkerIndex()
+          .hits(name, tokensOf(name))
+          .map(({ value }) => value),
+      );
+      return bearers.size === 1 ? [...bearers].map((thinker) => ({ thinker, from, to: from + 1, agrees: true, isAdjective: true })) : [];
+    }),
+  );
+
 /** Thinkers whose family name a text prints. */
-export const thinkersIn = (text: string, tokens: readonly Token[]): ThinkerHit[] =>
+export const thinkersIn = (text: string, tokens: readonly Token[]): ThinkerHit[] => [...byName(text, tokens), ...byAdjective(tokens)];
+
+const byName = (text: string, tokens: readonly Token[]): ThinkerHit[] =>
   thinkerIndex()
     .hits(text, tokens)
     .flatMap(({ value: thinker, from, to }) => {
       const given = givenBefore(text, tokens, from);
       if (!mayBeName(tokens, from, to, given)) return [];
       const agrees = given === undefined || thinker.name.split(/[\s-]/).some((part) => firstSound(part) === firstSound(given.text));
-      return [{ thinker, from, to, agrees }];
+      return [{ thinker, from, to, agrees, isAdjective: false }];
     });

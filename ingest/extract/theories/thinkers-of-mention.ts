@@ -5,10 +5,16 @@ import { takesUp, type Discussion } from './discussion.ts';
 import type { ConceptMention } from './mention.ts';
 import type { Passage } from './passages.ts';
 import { attributes } from './theory-words.ts';
-import { familyOf } from './thinker-index.ts';
+import { familyOf, type ThinkerHit } from './thinker-index.ts';
 
 /** One key for the spellings of a name: Max Weber and M. Webber. */
 const keyOf = (name: string): string => `${fold(name).charAt(0)} ${skeleton(fold(familyOf(name)))}`;
+
+/** Thinkers of whom the vocabulary has no namesake that the text may mean as well. */
+const onlyOfTheirName = ({ thinkers }: Passage): ThinkerHit[] => {
+  const agreeing = thinkers.filter(({ agrees }) => agrees);
+  return agreeing.filter((hit) => agreeing.every((other) => other === hit || other.from !== hit.from));
+};
 
 /**
  * Canonical names of those whom the text ties to a mention: the concept's own thinkers, where the sentence, the one before
@@ -33,7 +39,7 @@ export function thinkersOfMention(mention: ConceptMention, discussion: Discussio
     discussion.core.flatMap((part) => part.citedAuthors),
     speakers,
   ).map((author) => author.name);
-  const unnamed = passage.concepts.length === 0 ? passage.thinkers.filter((named) => named.agrees).map((named) => named.thinker.name) : [];
+  const unnamed = passage.concepts.length === 0 ? onlyOfTheirName(passage).map(({ thinker }) => thinker.name) : [];
   const byKey = new Map<string, string>();
   for (const name of [...own, ...(own.length === 0 ? ownCited : []), ...cited, ...unnamed])
     if (!byKey.has(keyOf(name))) byKey.set(keyOf(name), name);

@@ -14,6 +14,8 @@ const BETWEEN_SEGMENTS = /[:;,.?!()«»“”"–—/]+|['’‘](?!\p{L})|(?<!\
 const ARTICLE = /^(?:the|an?) /iu;
 const SMALL_WORD =
   /^(?:an?|and|as|at|between|beyond|by|for|from|how|in|into|introduction|is|its|of|on|or|doing|exploring|revisiting|understanding|using|rethinking|study|the|their|through|to|toward|towards|under|what|why|with|within)$/iu;
+/** What a title says of the study before it names its subject: *Understanding …*, *Rethinking the …*. */
+const INTRODUCTION = /^(?:an?|the|beyond|doing|exploring|introduction|of|on|rethinking|revisiting|to|towards?|understanding|using)$/iu;
 /** A phrase of a title does not end before such a word, nor leave out what stands before it: *Advocacy Coalition Framework*. */
 const SORT_OF_THING = /^(?:theory|model|approach|framework|method|analysis|school)$/iu;
 const LONGEST = 4;
@@ -22,10 +24,7 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
 
 /** Runs of words without small ones, their parts of two words or more, and two runs that «of» joins. */
 function phrasesOfSegment(segment: string): TitlePhrase[] {
-  const words = segment
-    .replaceAll('-', ' ')
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  const words = segment.split(/\s+/).filter((word) => word !== '');
   const phrases: TitlePhrase[] = [];
   for (let from = 0; from < words.length; from += 1) {
     for (let to = from + 1; to <= Math.min(words.length, from + LONGEST + 2); to += 1) {
@@ -33,7 +32,9 @@ function phrasesOfSegment(segment: string): TitlePhrase[] {
       const small = part.filter((word) => SMALL_WORD.test(word));
       const isJoined = small.every((word) => /^(?:of|the)$/iu.test(word)) && small.some((word) => /^of$/iu.test(word));
       const content = part.filter((word) => !SMALL_WORD.test(word));
-      const opens = from === 0 && (to === words.length || /^(?:in|as|at|for)$/iu.test(words[to] ?? ''));
+      const opens =
+        words.slice(0, from).every((word) => INTRODUCTION.test(word)) &&
+        (to === words.length || /^(?:in|as|at|for)$/iu.test(words[to] ?? ''));
       const closes = to === words.length && /^as an? /iu.test(`${words.slice(0, from).slice(-2).join(' ')} `);
       const isWhole = opens || closes;
       if ((small.length > 0 && !isJoined && !isWhole) || content.length === 0 || content.length > LONGEST) continue;
@@ -107,12 +108,14 @@ export function titledName(
   return best?.name;
 }
 
-/** Whole pieces of the titles of cited works that an English text prints word for word, and where: *selective exposure*. */
+/** Whole pieces of the titles of cited works that an English text prints word for word, and where: *selective exposure*; the longest first. */
 export function printedTitles(sentence: string, works: readonly Reference[]): { name: string; start: number; end: number }[] {
   const text = sentence.toLowerCase().replaceAll('-', ' ');
   return works
     .flatMap(phrasesOf)
     .filter(({ words, isWhole }) => isWhole && words.length > 1)
-    .map(({ name }) => ({ name, start: text.indexOf(name), end: text.indexOf(name) + name.length }))
-    .filter(({ start }) => start >= 0);
+    .map(({ name }) => ({ name, start: text.indexOf(name.replaceAll('-', ' ')) }))
+    .filter(({ start }) => start >= 0)
+    .map((found) => ({ ...found, end: found.start + found.name.length }))
+    .toSorted((one, other) => other.name.length - one.name.length);
 }
