@@ -13,7 +13,7 @@ const NAME_BEFORE = /\p{Lu}\.\s?\p{Lu}[\p{L}’'-]{1,30}$/u;
 const FULL_NAME = /^\p{Lu}\p{Ll}{2,20}\s(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}’'-]{1,30}(?![\p{L}:])/u;
 
 /** Saves the long patterns for the entries that may name anybody. */
-const HINT = /ред|пер\.|перев|ауд|құраст|сост|\bed|trans|pod red|per\. s/iu;
+const HINT = /ред|пер\.|перев|ауд|құраст|сост|\bed|trans|pod red|per\. s/i;
 
 /** Takes editors, translators and compilers named with their role: `под ред. И. И. Иванова`, `edited by`, `(И. И. Иванова, Пер.)`. */
 export function takeContributors(text: string): Taken<readonly string[]> {

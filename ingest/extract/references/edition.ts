@@ -10,7 +10,7 @@ const REVISED = /\s\((?:(?:revised|expanded|abridged|unabridged|illustrated|repr
 const BEFORE_DOT = new RegExp(String.raw`(?:\d|st|nd|rd|th|-е|ші|rev|second|third)\.?\s${WORD}$`, 'iu');
 
 /** Saves the long patterns for the titles that may end with an edition. */
-const HINT = /ed|изд|бас|\)$/iu;
+const HINT = /ed|изд|бас|\)$/i;
 
 /** Whether all of a piece names an edition: `2nd ed.`, `3-е изд., перераб. и доп.` */
 export const isEdition = (piece: string): boolean => EDITION.test(piece);

@@ -3,10 +3,16 @@ import { isKnownPlace, isRegion } from './vocabulary/places.ts';
 
 const PLACE_AND_PUBLISHER =
   /^((?:\p{Lu}|[a-z]{1,3}\s\p{Lu})[\p{L}\p{M}.’'/\- ]{0,38}?(?:\s\([A-Z]{2}\))?(?:\s?[;,]\s?\p{Lu}[\p{L}.’' -]{0,30}){0,3})\s?:\s?([\p{L}"«“\d].*)$/u;
-const PUBLISHER_WORD =
-  /(?<!\p{L})(?:press|publ(?:ish(?:ing|ers?|ed)|ications?|\.)|verlag|books|univ\.|изд(?:ательств\p{L}*|-во|\.)|баспа(?:сы|ханасы|ү)?|sage|springer|routledge|wiley|elsevier|palgrave|macmillan|brill|suhrkamp|penguin|mcgraw|pearson|blackwell|edward elgar|de gruyter|peter lang|gallimard|emerald|igi global|éditions|ediciones|(?:publishing|printing|random|university) house|(?:&|and) co(?:mpany|\.)?|holt|norton|knopf|doubleday|harper(?:collins)?|houghton|mifflin|schuster|farrar|harcourt|scribner['’]?s?|prentice[- ]hall|addison[- ]wesley|kluwer|north-holland|birkhäuser|guilford|lippincott|erlbaum|ashgate|berghahn|bloomsbury|praeger|rowman|westview|heinemann|longman|methuen|faber|duncker|mohr siebeck|nomos|vandenhoeck|flammarion|einaudi|feltrinelli|il mulino|типография|полиграф\p{L}*|print)(?!\p{L})|принт(?!\p{L})/iu;
-const PUBLISHER_NAME =
-  /^(?:наука|юрайт|инфра-м|проспект|росспэн|кнорус|логос|мысль|прогресс|аспект пресс|альпина паблишер|вече|питер|эксмо|аст|высшая школа|русайнс|юнити-дана|норма|статут|қазақ университеті|фолиант|nauka)$/iu;
+const PUBLISHER_WORDS = String.raw`press|publ(?:ish(?:ing|ers?|ed)|ications?|\.)|verlag|books|univ\.|изд(?:ательств\p{L}*|-во|\.)|баспа(?:сы|ханасы|ү)?|sage|springer|routledge|wiley|elsevier|palgrave|macmillan|brill|suhrkamp|penguin|mcgraw|pearson|blackwell|edward elgar|de gruyter|peter lang|gallimard|emerald|igi global|éditions|ediciones|(?:publishing|printing|random|university) house|(?:&|and) co(?:mpany|\.)?|holt|norton|knopf|doubleday|harper(?:collins)?|houghton|mifflin|schuster|farrar|harcourt|scribner['’]?s?|prentice[- ]hall|addison[- ]wesley|kluwer|north-holland|birkhäuser|guilford|lippincott|erlbaum|ashgate|berghahn|bloomsbury|praeger|rowman|westview|heinemann|longman|methuen|faber|duncker|mohr siebeck|nomos|vandenhoeck|flammarion|einaudi|feltrinelli|il mulino|типография|полиграф\p{L}*|print`;
+const PUBLISHER_WORD = new RegExp(String.raw`(?<!\p{L})(?:${PUBLISHER_WORDS})(?!\p{L})|принт(?!\p{L})`, 'iu');
+/** The same wherever it stands in a word, and with the plain folding of case, which is matched three times as fast. */
+const HINT = new RegExp(`${PUBLISHER_WORDS.replaceAll(String.raw`\p{L}*`, '')}|принт`, 'i');
+const PUBLISHER_NAMES =
+  'наука|юрайт|инфра-м|проспект|росспэн|кнорус|логос|мысль|прогресс|аспект пресс|альпина паблишер|вече|питер|эксмо|аст|высшая школа|русайнс|юнити-дана|норма|статут|қазақ университеті|фолиант|nauka'.split(
+    '|',
+  );
+const KNOWN_NAMES = new Set(PUBLISHER_NAMES);
+const LONGEST_NAME = Math.max(...PUBLISHER_NAMES.map((name) => name.length));
 
 /** Every word of a place is written with a capital, but for the small words of place names. */
 const PLACE_NAME = /^\p{Lu}\S*(?:\s(?:\p{Lu}\S*|\(\S+|am|an|der|upon|on|de|la|le|del|na|and|и|на|по|;|&|н\/Д|d[’']\S+))*$/u;
@@ -39,4 +45,5 @@ const pointed = (place: string): string => (/^(?:М|Л|СПб|К|Мн|Пг|А|N\
 
 /** Whether a phrase names a publishing house. */
 export const looksLikePublisher = (text: string): boolean =>
-  text.length < 120 && (PUBLISHER_NAME.test(text.trim()) || PUBLISHER_WORD.test(text));
+  text.length < 120 &&
+  ((text.length <= LONGEST_NAME && KNOWN_NAMES.has(text.trim().toLowerCase())) || (HINT.test(text) && PUBLISHER_WORD.test(text)));

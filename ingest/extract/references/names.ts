@@ -46,6 +46,24 @@ const SECOND_GIVEN = /^(\p{Script=Latin}+) \p{Lu}/u;
 
 /** One name in one form at a place in the text, or `null`. */
 export function nameAt(text: string, start: number, form: NameForm): PlacedName | null {
+  const last = latest[form];
+  if (last.start === start && last.text === text) return last.name;
+  const name = readNameAt(text, start, form);
+  latest[form] = { text, start, name };
+  return name;
+}
+
+/** The grammars of lists try the same form at the same place one after the other. */
+const NOT_YET: { readonly text: string; readonly start: number; readonly name: PlacedName | null } = { text: '', start: 0, name: null };
+const latest: Record<NameForm, typeof NOT_YET> = {
+  'family-first': NOT_YET,
+  'initials-first': NOT_YET,
+  unpointed: NOT_YET,
+  'given-first': NOT_YET,
+  'family-given': NOT_YET,
+};
+
+function readNameAt(text: string, start: number, form: NameForm): PlacedName | null {
   const { pattern, family } = FORMS[form];
   pattern.lastIndex = start;
   const match = pattern.exec(text);

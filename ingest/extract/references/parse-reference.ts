@@ -25,7 +25,9 @@ export interface ParsedReference {
 }
 
 /** What is left of an address whose beginning the print lost. */
-const FILE_NAME = /%\d\d|^\S+\.(?:pdf|docx?|html?)$/iu;
+const isFileName = (title: string): boolean =>
+  title.includes('%') ? /%\d\d/.test(title) || FILE_NAME.test(title) : !title.includes(' ') && FILE_NAME.test(title);
+const FILE_NAME = /^\S+\.(?:pdf|docx?|html?)$/iu;
 
 /** `: сб. науч. тр.`, `: материалы междунар. конф.`: what kind of book it is stands in small letters after its title. */
 const KIND_OF_BOOK = /(?<=\p{L}{3}[»”]?)\s?:\s(?:сб\.|сборник|материалы|тезисы|межвуз|жинақ|матер\.)[^:]{0,200}$/u;
@@ -48,7 +50,7 @@ export function parseReference(printed: string, context?: { readonly list: 'nati
   const read = dated?.[1] ?? printedTitle;
   /** A page about a person: the name is all that the entry prints before the link. */
   const isName = read === '' && parts.container === null && parts.authors.length === 1 && found.url !== null;
-  const title = isName ? trimField(found.text) : FILE_NAME.test(read) ? '' : read;
+  const title = isName ? trimField(found.text) : isFileName(read) ? '' : read;
   const authors = isName ? [] : [...parts.authors];
   const host = volume === null ? parts.host : { ...parts.host, volume: parts.host.volume ?? volume };
   const kind = referenceType({

@@ -3,7 +3,7 @@ import { readImprint, type Imprint } from './imprint.ts';
 import { isArticleNumber, isExtent, readBareRange, readPages } from './pages.ts';
 import type { Piece } from './pieces.ts';
 import { readDate, readYear } from './year.ts';
-import { readVolumeIssue, type VolumeIssue } from './volume-issue.ts';
+import { readRomanVolume, readVolumeIssue, type VolumeIssue } from './volume-issue.ts';
 
 /** What one piece says about where the work was published. `bare` values are sure only beside others. */
 export type PieceFact =
@@ -42,8 +42,22 @@ export function readPiece({ text }: Piece): PieceFact | null {
   return imprint === null ? null : { kind: 'imprint', ...imprint };
 }
 
-function readShortPiece(text: string): PieceFact | null {
+const readShortPiece = (text: string): PieceFact | null => (/\d/.test(text) ? readNumberPiece(text) : readWordPiece(text));
+
+/** What a piece without a digit can be: most such pieces are text, and few patterns need to see them. */
+function readWordPiece(text: string): PieceFact | null {
   if (UNDATED.test(text)) return { kind: 'year', year: null, range: null, dated: false };
+  const numbering = readRomanVolume(text);
+  if (numbering !== null) return { kind: 'numbering', ...numbering };
+  const pages = readPages(text);
+  if (pages !== null) return { kind: 'pages', pages, bare: false };
+  const date = readDate(text);
+  if (date !== null) return { kind: 'year', year: date.year, range: null, dated: true };
+  if (ROMAN.test(text)) return { kind: 'number', number: text };
+  return isEdition(text) || SERIES_OF_SERIAL.test(text) ? { kind: 'edition' } : null;
+}
+
+function readNumberPiece(text: string): PieceFact | null {
   const year = readYear(text);
   if (year !== null) return { kind: 'year', year, range: readBareRange(text), dated: false };
   if (isExtent(text)) return { kind: 'extent' };
@@ -63,7 +77,7 @@ function readShortPiece(text: string): PieceFact | null {
     return { kind: 'volume-pages', volume: null, issue: ofIssue[1] ?? null, pages: (ofIssue[2] ?? '').replace('–', '-') };
   const range = readBareRange(text);
   if (range !== null) return { kind: 'pages', pages: range, bare: true };
-  if (NUMBER.test(text) || ROMAN.test(text)) return { kind: 'number', number: text };
+  if (NUMBER.test(text)) return { kind: 'number', number: text };
   return isEdition(text) || SERIES_OF_SERIAL.test(text) ? { kind: 'edition' } : null;
 }
 

@@ -63,7 +63,7 @@ function separate(text: string): Piece[] {
     const joint = JOINTS.find((_, at) => match?.[at + 1] !== undefined) ?? 'label';
     if (joint === 'sentence' && match[0].startsWith('.') && belongsTogether(text, match.index, match.index + match[0].length)) continue;
     const closing = joint === 'sentence' || joint === 'area' ? /^(?:[!?…)\]]["”»’']?|\.["”»’'])/.exec(match[0]) : null;
-    const end = match.index + (closing?.[0].length ?? (/^,["”»’]/.test(match[0]) ? 2 : 0));
+    const end = match.index + (closing?.[0].length ?? (joint === 'comma' && /^,["”»’]/.test(match[0]) ? 2 : 0));
     push(pieces, text, start, end, before);
     start = match.index + match[0].length;
     before = joint;
@@ -96,7 +96,7 @@ function belongsTogether(text: string, dot: number, next: number): boolean {
   const word = WORD_BEFORE.exec(text)?.[1] ?? '';
   const follows = text.slice(next, next + 9);
   if (text[dot - 1] === '№' && /^\d/.test(follows)) return true;
-  if (/^[ivxlc]{1,6}\s\+/.test(follows)) return word.length < 3;
+  if (follows.includes('+') && /^[ivxlc]{1,6}\s\+/.test(follows)) return word.length < 3;
   if (/^\p{Ll}/u.test(follows)) return !NEXT_LABEL.test(follows) && !LOWER_CASE_SERIAL.test(text.slice(next, next + 24));
   if (
     /^(?:ed|edn|изд)$/iu.test(word) &&
@@ -105,8 +105,9 @@ function belongsTogether(text: string, dot: number, next: number): boolean {
     return false;
   const yearFollows = /^(?:19|20)\d\d/.test(follows);
   if (yearFollows && monthNumber(word) !== null) return true;
-  if (/^\((?:pp?|сс?|стр|vol|т)\./iu.test(follows)) return false;
-  const place = /^(\p{Lu}[\p{L}. -]{0,24}):\s/u.exec(text.slice(next, next + 30))?.[1];
+  if (follows.startsWith('(') && /^\((?:pp?|сс?|стр|vol|т)\./iu.test(follows)) return false;
+  const ahead = text.slice(next, next + 30);
+  const place = ahead.includes(': ') ? /^(\p{Lu}[\p{L}. -]{0,24}):\s/u.exec(ahead)?.[1] : undefined;
   if (place !== undefined && isKnownPlace(place)) return false;
   if (/^\p{Lu}$/u.test(word)) return !NUMBERED_LETTER.test(text.slice(Math.max(0, dot - 7), dot)) && !yearFollows;
   if (!ABBREVIATIONS.has(word.toLowerCase())) return false;

@@ -10,7 +10,7 @@ const SENTENCE = String.raw`(?<=[\p{L}?!)\d][”"]?[.:,][”"]?) (?:\p{Lu}{2,8} 
 const REPORT_MARK = new RegExp([BRACKETED, NUMBERED, REPORT, SENTENCE].join('|'), 'iu');
 
 /** Saves the long pattern for the few entries that may have it. */
-const HINT = /paper|rep(?:ort|\.)|brief|note|publication|\(.{0,60}(?:no\.|№)/iu;
+const HINT = /paper|rep(?:ort|\.)|brief|note|publication|\(.{0,60}(?:no\.|№)/i;
 
 /** Takes the words that say a work is a report of a series, with its number. */
 export function takeReportMark(text: string): Taken<string | null> {

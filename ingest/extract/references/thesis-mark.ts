@@ -13,7 +13,7 @@ const THESIS_MARK = new RegExp(
 );
 
 /** Saves the long pattern for the few entries that may have it. */
-const HINT = /дис|автореф|avtoref|thes|diss|disert/iu;
+const HINT = /дис|автореф|avtoref|thes|diss|disert/i;
 
 /** Takes the words that say a work is a thesis: `: дис. … канд. полит. наук`, `[PhD thesis]`. */
 export function takeThesisMark(text: string): Taken<string | null> {

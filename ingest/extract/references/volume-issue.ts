@@ -11,6 +11,8 @@ const VOLUME_OF_YEAR = /^(?:vol\.?\s?)?(\d{1,4}|[IVXLC]{2,7})\s?\((?:\p{L}{3,9}\
 const ISSUE_ALONE = new RegExp(String.raw`^\((${NUMBER}(?:\s?\(${NUMBER}\))?)\)$`, 'u');
 const POINTED = /^(\d{1,3})\.(\d{1,3})$/;
 
+const IN_BRACKETS = /^\((.*)\)$/;
+
 /** A longer number is that of a document and no issue. */
 const SERIAL_ISSUE = /^\d{1,6}(?!\d)/;
 
@@ -22,19 +24,33 @@ export interface VolumeIssue {
 
 /** Reads `Vol. 11`, `Т. 45`, `No. 8`, `№ 4 (91)`, `31(3)`, `12 (2010)`; `null` for anything else. */
 export function readVolumeIssue(piece: string): VolumeIssue | null {
-  const alone = /^\((?:1[89]|20)\d\d\)$/.test(piece) ? null : ISSUE_ALONE.exec(piece);
+  const isBracketed = piece.startsWith('(');
+  const alone = !isBracketed || /^\((?:1[89]|20)\d\d\)$/.test(piece) ? null : ISSUE_ALONE.exec(piece);
   if (alone !== null) return { issue: tidyNumber(alone[1]) };
-  const text = piece.replace(/^\((.*)\)$/, '$1');
+  const text = isBracketed ? piece.replace(IN_BRACKETS, '$1') : piece;
   const volume = VOLUME.exec(text);
   if (volume !== null) return { volume: tidyNumber(volume[1] ?? volume[2]) };
   const issue = ISSUE.exec(text);
   if (issue !== null) return SERIAL_ISSUE.test(issue[1] ?? '') ? { issue: tidyNumber(issue[1]) } : {};
+  if (!text.endsWith(')')) return pointedNumber(text);
   const ofYear = VOLUME_OF_YEAR.exec(text);
   if (ofYear !== null) return { volume: tidyNumber(ofYear[1]), year: Number(ofYear[2]) };
   const both = BOTH.exec(text);
-  if (both !== null) return { volume: tidyNumber(both[1]), issue: tidyNumber(both[2]) };
+  return both === null ? null : { volume: tidyNumber(both[1]), issue: tidyNumber(both[2]) };
+}
+
+function pointedNumber(text: string): VolumeIssue | null {
   const pointed = POINTED.exec(text);
   return pointed === null ? null : { volume: tidyNumber(pointed[1]), issue: tidyNumber(pointed[2]) };
+}
+
+/** Reads the forms that need no digit, `Vol. XI` and `XI (Suppl)`; `null` for anything else. */
+export function readRomanVolume(piece: string): VolumeIssue | null {
+  const text = piece.replace(IN_BRACKETS, '$1');
+  const volume = VOLUME.exec(text);
+  if (volume !== null) return { volume: tidyNumber(volume[2]) };
+  const both = text.endsWith(')') ? BOTH.exec(text) : null;
+  return both === null ? null : { volume: tidyNumber(both[1]), issue: tidyNumber(both[2]) };
 }
 
 const tidyNumber = (text: string | undefined): string => (text ?? '').replace(/\s?[–—-]\s?/g, '-').trim();
