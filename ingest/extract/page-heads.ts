@@ -3,8 +3,10 @@ import { labelOf } from './labels.ts';
 import { blocksOf, type Block, type Line } from './line.ts';
 import { plainText } from './plain-text.ts';
 
+/** A page number that stands alone. */
 export const PAGE_NUMBER = /^[-–—]?\s*\d{1,4}\s*[-–—]?$/;
 
+/** A longer line is no running head. */
 export const LONGEST_HEAD = 160;
 const FEWEST = 3;
 /** A heading may happen to open some pages; a head of pages stands hardly anywhere else. */

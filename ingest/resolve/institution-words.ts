@@ -55,11 +55,11 @@ function englishOf(word: string): readonly string[] | null {
 
 const wordsOf = (name: string): string[] => mendHomoglyphs(name.normalize('NFKC')).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
-/** `АО`, `РК`, `КН МНВО`: of a legal form or a ministry, where a full name stands beside it. */
-const BESIDE = /^(?:АО|АҚ|РК|ҚР|РФ|КН|ҒК|КеАҚ|\p{Lu}{3,5})$/u;
+/** `АО`, `РК`, `КН МНВО`: a legal form, a state or a ministry, which says nothing beside a full name. */
+const SHORT_FORM = /^(?:АО|АҚ|РК|ҚР|РФ|КН|ҒК|КеАҚ|\p{Lu}{3,5})$/u;
 
-const soundsOf = (name: string): string[] =>
-  wordsOf(name).flatMap((word) => {
+const soundsOf = (each: readonly string[]): string[] =>
+  each.flatMap((word) => {
     const english = englishOf(word);
     const keys = english ?? [fold(word.replace(GENITIVE, ''))];
     return HONOUR.test(word.toLowerCase()) ? [] : keys.flatMap((key) => (key.length < 2 || TIES.has(key) ? [] : [skeleton(key) || key]));
@@ -68,14 +68,9 @@ const soundsOf = (name: string): string[] =>
 const FEWEST_SOUNDS = 2;
 
 function soundOf(name: string): string {
-  const full = new Set(
-    soundsOf(
-      wordsOf(name)
-        .filter((word) => !BESIDE.test(word))
-        .join(' '),
-    ),
-  );
-  const each = full.size < FEWEST_SOUNDS ? new Set(soundsOf(name)) : full;
+  const own = wordsOf(name);
+  const full = new Set(soundsOf(own.filter((word) => !SHORT_FORM.test(word))));
+  const each = full.size < FEWEST_SOUNDS ? new Set(soundsOf(own)) : full;
   return each.size < FEWEST_SOUNDS ? '' : [...each].sort().join(' ');
 }
 
@@ -97,7 +92,7 @@ const AFTER_PERSON = /атындағы|имени|(?:^|\s)им\.|named after|\p{
  * leave the city out and for former names. Empty where too little is left.
  */
 export function lastingSound(name: string, city: string): string {
-  const ofCity = new Set(soundsOf(city));
+  const ofCity = new Set(soundsOf(wordsOf(city)));
   const mayChange = AFTER_PERSON.test(name) ? STATUS : new Set<string>();
   const left = nameSound(name)
     .split(' ')
@@ -127,14 +122,14 @@ export function acronymOf(text: string): ShortName | null {
   const each = wordsOf(own);
   const at = each.findIndex((word) => partsOf(word) !== null);
   const parts = partsOf(each[at] ?? '');
-  const beside = soundsOf(each.filter((_, index) => index !== at).join(' '));
+  const beside = soundsOf(each.filter((_, index) => index !== at));
   return parts === null || beside.some((sound) => KINDS.has(sound)) ? null : { parts, beside };
 }
 
 /** Whether the parts of an acronym begin words of the name that follow each other, ties apart, and the name has what stands beside it. */
 export function isAcronymOf({ parts, beside }: ShortName, name: string): boolean {
   const telling = wordsOf(name).filter((word) => !TIES.has(fold(word)));
-  const sounds = new Set(soundsOf(name));
+  const sounds = new Set(soundsOf(wordsOf(name)));
   return (
     beside.every((sound) => sounds.has(sound)) &&
     telling.some((_, start) => parts.every((part, index) => telling[start + index]?.toLowerCase().startsWith(part.toLowerCase()) ?? false))

@@ -31,7 +31,7 @@ const familiesOf = ({ authors, romanized }: Reference): string[] =>
 function opensEntry(words: string, { authors, printed }: Reference): boolean {
   const key = fold(words);
   const entries = [printed.native, printed.romanized].flatMap((entry) => (entry === null ? [] : [fold(entry)]));
-  return authors.length === 0 && key.length > 2 && entries.some((entry) => entry.includes(key));
+  return authors.length === 0 && key.length > 2 && entries.some((entry) => entry.startsWith(key));
 }
 
 /** Of several works of one year the letter after the year tells which, as far as the list prints it. */

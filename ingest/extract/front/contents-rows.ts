@@ -21,11 +21,13 @@ const BARE_PAGE = /^\d{1,4}$/;
 
 const looksLikeYear = (page: number): boolean => page >= 1900 && page <= 2100;
 
+const isText = (line: Line | undefined): boolean => line !== undefined && !isBlank(line);
+
 const isBold = (line: Line): boolean => /^\s*\*\*/.test(line.text);
 
 const textOf = (lines: readonly Line[]): string => lines.map((line) => plainText(line.text)).join(' ');
 
-/** Parts the lines of one row into the names and the title: the bold lines, else those that are nothing but names, be one cut in two. */
+/** Parts the lines of one row into the names and the title: the bold lines, else those that are nothing but names, though a name may be cut in two. */
 function partRow(lines: readonly Line[]): { names: readonly Line[]; title: readonly Line[] } {
   let bold = false;
   let inNames = true;
@@ -61,9 +63,8 @@ function closeRow(lines: readonly Line[], title: string, page: number, section: 
 
 /** Whether a line stands alone before the names of a row. */
 function standsOver(lines: readonly Line[], at: number): boolean {
-  const [before, after] = [lines[at - 1], lines[at + 1]];
-  if ((before !== undefined && !isBlank(before)) || (after !== undefined && !isBlank(after))) return false;
-  const next = lines.slice(at + 1).find((line) => !isBlank(line));
+  if (isText(lines[at - 1]) || isText(lines[at + 1])) return false;
+  const next = lines.slice(at + 1).find(isText);
   return next !== undefined && (isBold(next) || isNameLine(next.text));
 }
 
@@ -86,7 +87,7 @@ export function readRows(lines: readonly Line[], join: JoinLines): ContentsRow[]
     const found = text.length <= LONGEST ? text.match(PAGE) : null;
     const page = Number(found?.[2] ?? (BARE_PAGE.test(text) ? text : Number.NaN));
     if (Number.isNaN(page)) continue;
-    const goesOn = lines[at + 1] !== undefined && !isBlank(lines[at + 1] ?? line);
+    const goesOn = isText(lines[at + 1]);
     if (goesOn && (looksLikeYear(page) || page < (rows.at(-1)?.page ?? 0))) continue;
     const row = closeRow(open, found?.[1] ?? '', page, section, join);
     if (row !== null) rows.push(row);

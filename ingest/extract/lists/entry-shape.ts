@@ -4,8 +4,8 @@ const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>]{1,2000}/gi;
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/;
 const INITIAL = '\\p{Lu}\\p{Ll}?\\.';
 const FAMILY = "\\p{Lu}[\\p{L}\\p{M}'’`-]{1,30}";
-/** `Family, I.`, `Family I. I.,`, `Family II,` or `I. Family`: how an entry with an author begins. */
 const PARTICLES = '(?:(?:van|von|der|den|de|da|do|dos|del|della|di|du|la|le|el|al|bin|ibn|ten|ter|ван|фон|дер|де|аль|әл)[ -]){1,2}';
+/** `Family, I.`, `Family I. I.,`, `Family II,` or `I. Family`: how an entry with an author begins. */
 const AUTHOR = new RegExp(
   `^[\\[(*]{0,2}(?:(?:${PARTICLES})?${FAMILY}(?: ${FAMILY})?,? ${INITIAL}|(?:${INITIAL} ?){1,3}${FAMILY}|${FAMILY} \\p{Lu}{1,3}[,.] )`,
   'u',
@@ -13,7 +13,7 @@ const AUTHOR = new RegExp(
 /** Authors of whatever kind with the year in brackets after them: `UNESCO (2019)`, `Orda. (2023, May 2).` */
 const DATED_LEAD = /^[[«"“]?\p{Lu}[^()\d:]{1,120}\((?:1[89]|20)\d{2}[a-zа-я]?(?:,[^()]{1,20})?\)/u;
 const SMALL_START =
-  /^[\p{Ll}\d(.,:;)/&–—-]|^(?:URL|DOI|ISBN|ISSN|EDN|Available at|Retrieved from|Режим доступа|(?:Vol|No|Pp?|Т|С|Б|Вып|№)\.?\s?\d|№)/u;
+  /^[\p{Ll}\d(.,:;)/&–—-]|^(?:URL|DOI|ISBN|ISSN|EDN|Available at|Retrieved from|Режим доступа|(?:Vol|No|Pp?|Т|С|Б|Вып)\.?\s?\d|№)/u;
 const ENDS = /[.)>\]»”"\d/]$/u;
 const LONGEST_ADDRESS = 2000;
 const ENDS_IN_ADDRESS = /(?<!\S)<?(?:https?:\/\/|www\.)\S{1,2000}$/i;

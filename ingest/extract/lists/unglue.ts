@@ -25,17 +25,17 @@ const DATED_AUTHOR = new RegExp(`^${FAMILY}, \\p{Lu}\\.[^()]{0,100}\\((?:19|20)\
 const ENDS_CLOSED = /(?:\d[)\]]?|[)\]»”"])\.?$/u;
 /** A word in full before the stop, such as the name of a publisher. */
 const ENDS_IN_WORD = /\p{L}{3}\.$/u;
-const DATED = /(?<!\d)(?:1[89]|20)\d{2}(?!\d)/;
 const FEWEST_LETTERS = 40;
 /** An entry's year is not far behind its authors. */
 const YEAR_WITHIN = 400;
 
 /** Whether an entry ends before and another begins: a closed end before an author, any end before an author with the year in brackets. */
-const partsEntries = (own: string, rest: string): boolean =>
-  own.length >= FEWEST_LETTERS &&
-  DATED.test(own) &&
-  DATED.test(rest.slice(0, YEAR_WITHIN)) &&
-  (ENDS_CLOSED.test(own) || entryShape(own).closes || (ENDS_IN_WORD.test(own) && DATED_AUTHOR.test(rest)));
+function partsEntries(own: string, rest: string): boolean {
+  if (own.length < FEWEST_LETTERS) return false;
+  const { isDated, closes } = entryShape(own);
+  if (!isDated || !entryShape(rest.slice(0, YEAR_WITHIN)).isDated) return false;
+  return closes || ENDS_CLOSED.test(own) || (ENDS_IN_WORD.test(own) && DATED_AUTHOR.test(rest));
+}
 
 /** Parts entries without numbers that run on in one line: each has an author in front, a year and a title. */
 export function unglueNamed(line: Line): Line[] {

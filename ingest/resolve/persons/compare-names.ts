@@ -65,7 +65,8 @@ const generationsClash = (one: PersonName, other: PersonName): boolean =>
 /** Compares family names, then given names one by one; a given name that only one side has says nothing. */
 export function compareNames(one: PersonName, other: PersonName): NameRelation {
   const sameScript = one.script === other.script;
-  if (isTurned(one, other)) return { kind: 'agree', full: 1, initials: 0, sure: true };
+  if (isTurned(one, other))
+    return generationsClash(one, other) ? { kind: 'contradict' } : { kind: 'agree', full: 1, initials: 0, sure: true };
   const sameFamily = solid(one.family) === solid(other.family) && one.family !== '';
   if (!sameFamily && (sameScript || !soundAlike(one.family, other.family, 'family'))) return { kind: 'unrelated' };
   const pairs = compareAllGiven(one, other, sameScript);

@@ -1,9 +1,10 @@
 /** Jr., мл., III: tells father and son apart where both print one. */
 export type Generation = 'junior' | 'senior' | 'third';
 
+/** `Jun.` and `Sen.` in a capital are left out: Jun and Sen are family names. */
 const GENERATIONS: readonly (readonly [RegExp, Generation])[] = [
-  [/(?<=\p{L}[\s,.(]{1,3})(?:[Jj]r(?!\p{L})\.?|[Jj]un\.|мл\.|младший|II(?!\p{L}))\)?/u, 'junior'],
-  [/(?<=\p{L}[\s,.(]{1,3})(?:[Ss]r(?!\p{L})\.?|[Ss]en\.|ст\.|старший)\)?/u, 'senior'],
+  [/(?<=\p{L}[\s,.(]{1,3})(?:[Jj]r(?!\p{L})\.?|jun\.|мл\.|младший|II(?!\p{L}))\)?/u, 'junior'],
+  [/(?<=\p{L}[\s,.(]{1,3})(?:[Ss]r(?!\p{L})\.?|sen\.|ст\.|старший)\)?/u, 'senior'],
   [/(?<=\p{L}[\s,.(]{1,3})III(?!\p{L})\)?/u, 'third'],
 ];
 

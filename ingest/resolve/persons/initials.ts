@@ -73,5 +73,6 @@ export function beginAlike(one: GivenName, other: GivenName): boolean {
 
 const VOWEL = /^[aeiouyаәеёиіоөуұүыэюя]/;
 
+/** Whether both begin with a vowel, be they in one script or two. */
 export const beginWithVowels = (one: GivenName, other: GivenName): boolean =>
   VOWEL.test(plain(firstLetter(one))) && VOWEL.test(plain(firstLetter(other)));

@@ -1,4 +1,5 @@
-import { nameOfParts, PATRONYMIC, type PersonName } from './person-name.ts';
+import { foldFamily } from './particles.ts';
+import { PATRONYMIC, type PersonName } from './person-name.ts';
 
 const MARKS = /\p{M}/gu;
 
@@ -25,5 +26,5 @@ function withLongerFamily(name: PersonName): PersonName[] {
 export function readingsOf(name: PersonName): PersonName[] {
   const spellings = name.script === 'Latn' ? LATIN_SPELLINGS.map((spell) => spell(name.printed)) : [];
   const others = [...new Set(spellings)].filter((spelling) => spelling !== name.printed);
-  return [...others.map((family) => ({ ...name, family: nameOfParts(family, null).family })), ...withLongerFamily(name)];
+  return [...others.map((family) => ({ ...name, family: foldFamily(family) })), ...withLongerFamily(name)];
 }

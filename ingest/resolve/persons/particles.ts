@@ -5,6 +5,7 @@ const PARTICLES =
 
 const KNOWN = new Set(PARTICLES.split(' '));
 
+/** Whether a word goes with a family name and may be left out of it: von, де, ибн. */
 export const isParticle = (word: string): boolean => KNOWN.has(word.toLowerCase());
 
 /** Among given names, as in `Mises L. von`, a particle is printed small: `De` is an initial or a name there. */

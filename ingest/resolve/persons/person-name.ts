@@ -29,6 +29,7 @@ const LONGEST_ABBREVIATION = 3;
 /** Endings of family names on the folded word; -ин, -ина, -ян are left out, for Дина, Мадина, Brian, and so is Lev by its length. */
 const FAMILY_ENDING = /[a-z]{3}(?:ov|ova|ev|eva|ski|skaia|cki|ckaia|enko)$/;
 
+/** Endings of patronymics on the folded word. */
 export const PATRONYMIC = /(?:ovich|evich|ovna|evna|uli|kizi)$/;
 
 /** `J. S.`, `J.S.`, `JS`, `Жан-Поль`, `Zh.`: one item a given name. Where `shouting`, short words in capitals are names, not initials. */

@@ -65,8 +65,10 @@ export function actNameOf(title: string): string | null {
     .split(' ')
     .filter((word) => !REST.includes(word));
   const keys = words.map((word) => TABLES.map((table) => keyIn(table, word)).find((key) => key !== null) ?? null);
-  const [name, country] = [keys.find((key) => key !== null && key in NAMES), keys.find((key) => key !== null && key in COUNTRIES)];
-  if (keys.includes(null) || name === undefined || country === undefined) return null;
-  const subjects = keys.filter((key) => key !== null && key in SUBJECTS);
+  const known = keys.filter((key) => key !== null);
+  const name = known.find((key) => key in NAMES);
+  const country = known.find((key) => key in COUNTRIES);
+  if (known.length < words.length || name === undefined || country === undefined) return null;
+  const subjects = known.filter((key) => key in SUBJECTS);
   return name === 'code' && subjects.length !== 1 ? null : [...subjects, name, country].join(' ');
 }

@@ -125,7 +125,7 @@ describe('what is one in the shipped record is still one', () => {
     for (const kind of ['persons', 'works', 'institutions'] as const) {
       const { precision, recall, f1 } = pairwise(whole[kind], found[kind]);
       const figures = [precision, recall, f1].map((value) => value.toFixed(3)).join('  ');
-      process.stdout.write(`${name.padEnd(40)}${kind.padEnd(14)}P, R, F1: ${figures}\n`);
+      process.stdout.write(`${name.padEnd(52)}${kind.padEnd(14)}P, R, F1: ${figures}\n`);
       expect(f1).toBeGreaterThanOrEqual(bars[kind]);
     }
   });

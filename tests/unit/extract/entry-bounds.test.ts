@@ -57,6 +57,10 @@ describe('unglueNamed', () => {
       'Орманова Л. Эфирдегі көрші / ред. Сәдірова Н. – Алтынсу: Береке, 2022. – 88 б.',
       ['Орманова Л. Эфирдегі көрші / ред. Сәдірова Н. – Алтынсу: Береке, 2022. – 88 б.'],
     ],
+    [
+      'Nye J. S. The Means to Success in World Politics (https://press.example.org/2004) Weber M. Economy. – 1978.',
+      ['Nye J. S. The Means to Success in World Politics (https://press.example.org/2004) Weber M. Economy. – 1978.'],
+    ],
   ])('%s', (text, parted) => {
     expect(unglueNamed({ n: 1, text }).map((line) => line.text)).toEqual(parted);
   });

@@ -56,6 +56,8 @@ describe('compareNames', () => {
     ['Nye J. S.', 'Nye K. S.', 'the first initial differs'],
     ['Иванов А. Б., мл.', 'Иванов А. Б., ст.', 'they are of two generations'],
     ['Smith J., Jr.', 'Smith J. III', 'they are of two generations'],
+    ['Kim Jun.', 'Kim Min.', 'Jun. is a given name cut short'],
+    ['John Smith Jr.', 'Smith John Sr.', 'they are of two generations, in whatever order'],
   ])('%s and %s are two people: %s', (one, other) => {
     expect(kindOf(one, other)).toBe('contradict');
   });
