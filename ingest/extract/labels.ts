@@ -15,6 +15,9 @@ export interface Label {
   readonly rest: string;
 }
 
+/** Labels further apart than this many lines do not stand in one head. */
+export const MOST_LINES_BETWEEN = 80;
+
 const LABELS: readonly (readonly [string, Label['kind'], Language])[] = [
   ['Аңдатпа', 'abstract', 'kk'],
   ['Түйіндеме', 'abstract', 'kk'],

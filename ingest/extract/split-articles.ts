@@ -1,5 +1,5 @@
 import { listHeading, openingHeading } from './headings.ts';
-import { labelOf, type Label } from './labels.ts';
+import { labelOf, MOST_LINES_BETWEEN, type Label } from './labels.ts';
 import { isBlank, type Line } from './line.ts';
 import { isNameLine, looksLikeName, readNames } from './names.ts';
 import { plainText } from './plain-text.ts';
@@ -25,13 +25,10 @@ interface Draft {
   inBody: boolean;
 }
 
-/** More lines than this between two labels are the body of an article. */
-const MOST_BETWEEN_LABELS = 80;
-
 const newDraft = (mark: LabelLine): Draft => ({ labels: [mark], listHeadings: [], inBody: false });
 
 const isPastHead = (line: Line, { labels, inBody }: Draft): boolean =>
-  inBody || line.n - (labels.at(-1)?.line.n ?? line.n) > MOST_BETWEEN_LABELS;
+  inBody || line.n - (labels.at(-1)?.line.n ?? line.n) > MOST_LINES_BETWEEN;
 
 /**
  * Groups labels and list headings into articles: a new one begins with an abstract or keywords after a list, or with a

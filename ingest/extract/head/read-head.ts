@@ -3,7 +3,7 @@ import type { LineSpan } from '../../../schema/record/provenance.ts';
 import { languageOf } from '../../../schema/text/language-of.ts';
 import { openingHeading } from '../headings.ts';
 import type { JoinLines } from '../join-lines.ts';
-import { labelOf } from '../labels.ts';
+import { labelOf, MOST_LINES_BETWEEN } from '../labels.ts';
 import { between, blocksOf, spanOf, type Block, type Line } from '../line.ts';
 import { isNameLine, looksLikeName, readNames, type MarkedName } from '../names.ts';
 import { isUpperCase, plainText } from '../plain-text.ts';
@@ -76,7 +76,7 @@ function partNames(blocks: readonly Block[], context: HeadContext): { names: Blo
   return { names: names ?? null, remaining: [...asBlock(first.slice(count)), ...others] };
 }
 
-/** The lines before the first abstract: names first, the title last; the title is in capitals or is that of the contents. */
+/** The lines before the first abstract: names first, though pages may bear them as a running head, the title last, in capitals or as in the contents. */
 function partOpening(lines: readonly Line[], context: HeadContext): Opening {
   const { names, remaining } = partNames(blocksOf(lines.filter((line, at) => at === 0 || !context.isRunningHead(line.text))), context);
   const lastOther = remaining.findLastIndex((block) => !isTitleBlock(block));
@@ -109,16 +109,13 @@ const opensNext = (block: Block, context: HeadContext): boolean => {
   return names.length > 0 && names.every(({ name }) => context.authors.some((author) => isSameName(name, author)));
 };
 
-/** A label further than this below the one before stands in the body. */
-const MOST_LINES = 60;
-
-/** The labels that open a part of the head: abstracts, and keywords that stand without one. */
+/** The labels that open a part of the head: abstracts, and keywords that stand without one, after the names or title of another part or alone in their language. */
 function openers({ labels }: ArticleBounds, context: HeadContext): LabelLine[] {
   return labels.filter(({ line, label }, at) => {
     if (label.kind === 'abstract') return true;
     const before = labels[at - 1];
     if (before === undefined) return true;
-    if (line.n - before.line.n > MOST_LINES) return false;
+    if (line.n - before.line.n > MOST_LINES_BETWEEN) return false;
     if (before.label.kind === 'abstract')
       return blocksOf(between(context.lines, before.line.n + 1, line.n - 1)).some((block) => opensNext(block, context));
     return !labels.some((other) => other !== labels[at] && other.label.kind === 'keywords' && other.label.language === label.language);

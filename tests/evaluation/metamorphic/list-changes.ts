@@ -75,9 +75,11 @@ export const splitByBlank = cutEntries(['']);
 export const splitByPage = cutEntries(['', '57', '', '']);
 export const cutUnnumbered = cutEntries(['', '57', ''], unnumbered);
 export const cutBulleted = cutEntries(['', '57', '', '-', ''], bulleted);
+
 const WIDTH = 90;
 const wrapped = (chunk: Chunk): Chunk =>
   chunk.flatMap((line) => line.match(new RegExp(`.{1,${WIDTH}}(?:\\s|$)|\\S+`, 'gu'))?.map((piece) => piece.trim()) ?? [line]);
+/** Entries in lines of 90 characters, their numbers kept. */
 export const wrapNumbered = everyList((chunks) => chunks.map(wrapped));
 
 /** The journal's title serves as a running head. */

@@ -59,16 +59,23 @@ const SHAPES: readonly Name[] = [
   ['Марк Уилсон кіші', 'Марк Уилсон мл.', 'Mark Wilson Jr.'],
 ];
 
+const spellingsOf = ({ name, variants }: Article['authors'][number]): string[] =>
+  [...new Set([...LANGUAGES.map((language) => name[language]), ...variants])].filter((text) => text !== null);
+
+/** The place in a `Name` of the language that a spelling is in. */
+const languageIn = (name: Article['authors'][number]['name'], text: string): 0 | 1 | 2 =>
+  /\p{Script=Latin}/u.test(text) ? 2 : text !== name.kk && text === name.ru ? 1 : 0;
+
 function newNames(articles: readonly Article[], names: readonly Name[]): Map<string, string> {
   const renamed = new Map<string, string>();
   let people = 0;
   for (const { authors } of articles) {
-    for (const { name, variants } of authors) {
-      const spellings = [...LANGUAGES.map((language) => name[language]), ...variants].filter((text) => text !== null);
+    for (const author of authors) {
+      const { name } = author;
+      const spellings = spellingsOf(author);
       const known = spellings.find((text) => renamed.has(text));
       for (const text of spellings) {
-        const language = text === name.kk ? 0 : text === name.ru ? 1 : /\p{Script=Cyrillic}/u.test(text) ? 0 : 2;
-        if (!renamed.has(text)) renamed.set(text, names[people % names.length]?.[language] ?? text);
+        if (!renamed.has(text)) renamed.set(text, names[people % names.length]?.[languageIn(name, text)] ?? text);
       }
       if (known === undefined) people += 1;
     }
@@ -100,12 +107,6 @@ const MORE: readonly Name[] = [
   ['Дархан Шоқпар', 'Дархан Шокпар', 'Darkhan Shokpar'],
 ];
 const MOST_AUTHORS = 5;
-
-const spellingsOf = ({ name, variants }: Article['authors'][number]): string[] =>
-  [...new Set([...LANGUAGES.map((language) => name[language]), ...variants])].filter((text) => text !== null);
-
-const languageIn = (name: Article['authors'][number]['name'], text: string): 0 | 1 | 2 =>
-  /\p{Script=Latin}/u.test(text) ? 2 : text === name.kk ? 0 : text === name.ru ? 1 : 0;
 
 /** Authors are added to every article until it has five. */
 export const addAuthors: Change = (trial) =>

@@ -9,8 +9,8 @@ export type Replace = (text: string) => string;
 
 export const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Takes words of a phrase wherever a line ends between them; what it puts there keeps the count of lines. */
-export const phrasePattern = (phrases: readonly string[]): RegExp =>
+/** Finds phrases wherever a line ends between their words, the longest first. */
+const phrasePattern = (phrases: readonly string[]): RegExp =>
   new RegExp(
     `(?<!\\p{L})(?:${[...phrases]
       .toSorted((a, b) => b.length - a.length)
@@ -37,7 +37,7 @@ export function replacePhrases(others: ReadonlyMap<string, string>): Replace {
 }
 
 /** Stands where a line is no more, so that the others keep their places. */
-export const GONE = '\u0000';
+const GONE = '\u0000';
 
 /** Parts the lines that stand in the place of one. */
 export const INNER_BREAK = '\u2028';
@@ -81,7 +81,7 @@ export function headSpan({ lines, provenance }: Article): LineSpan {
 /** The same replacement in every string of what should be read. */
 export const inGold = (gold: GoldArticle, replace: Replace): GoldArticle => JSON.parse(replace(JSON.stringify(gold))) as GoldArticle;
 
-export const goldOfArticle = (gold: readonly GoldArticle[], article: Article): GoldArticle | undefined =>
+const goldOfArticle = (gold: readonly GoldArticle[], article: Article): GoldArticle | undefined =>
   gold.find(({ position }) => position === article.position);
 
 /** Changes every article for itself: its lines, and what should be read. */

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../../schema/record/language.ts';
+import { LANGUAGES, type Language } from '../../../schema/record/language.ts';
 import { asPrinted, eachArticle, headSpan, quoted, rewriteSpan, rowSpans } from './rewrite.ts';
 import type { Change } from './trial.ts';
 
@@ -41,19 +41,14 @@ export const retitle: Change = (trial) =>
   eachArticle(trial, (article, gold, before) => {
     const other = TITLES[article.position % TITLES.length];
     if (other === undefined) return { lines: before, gold };
+    const mark = article.position > TITLES.length ? ` ${article.position}` : '';
     const lines = LANGUAGES.reduce((text, language) => {
       const title = article.title[language];
       if (title === null) return text;
-      const mark = article.position > TITLES.length ? ` ${article.position}` : '';
       const pattern = titlePattern(title);
       const replace = (passage: string): string => passage.replace(pattern, (found) => asPrinted(found, `${other[language]}${mark}`));
       return [...rowSpans(article), headSpan(article)].reduce((passage, span) => rewriteSpan(passage, span, replace), text);
     }, before);
-    const title = Object.fromEntries(
-      LANGUAGES.map((language) => [
-        language,
-        gold.title[language] === null ? null : `${other[language]}${article.position > TITLES.length ? ` ${article.position}` : ''}`,
-      ]),
-    );
-    return { lines, gold: { ...gold, title: { kk: title['kk'] ?? null, ru: title['ru'] ?? null, en: title['en'] ?? null } } };
+    const titleIn = (language: Language) => (gold.title[language] === null ? null : `${other[language]}${mark}`);
+    return { lines, gold: { ...gold, title: { kk: titleIn('kk'), ru: titleIn('ru'), en: titleIn('en') } } };
   });
