@@ -3,10 +3,13 @@ import { isKnownPlace, isRegion } from './vocabulary/places.ts';
 
 const PLACE_AND_PUBLISHER =
   /^((?:\p{Lu}|[a-z]{1,3}\s\p{Lu})[\p{L}\p{M}.’'/\- ]{0,38}?(?:\s\([A-Z]{2}\))?(?:\s?[;,]\s?\p{Lu}[\p{L}.’' -]{0,30}){0,3})\s?:\s?([\p{L}"«“\d].*)$/u;
-const PUBLISHER_WORDS = String.raw`press|publ(?:ish(?:ing|ers?|ed)|ications?|\.)|verlag|books|univ\.|изд(?:ательств\p{L}*|-во|\.)|баспа(?:сы|ханасы|ү)?|sage|springer|routledge|wiley|elsevier|palgrave|macmillan|brill|suhrkamp|penguin|mcgraw|pearson|blackwell|edward elgar|de gruyter|peter lang|gallimard|emerald|igi global|éditions|ediciones|(?:publishing|printing|random|university) house|(?:&|and) co(?:mpany|\.)?|holt|norton|knopf|doubleday|harper(?:collins)?|houghton|mifflin|schuster|farrar|harcourt|scribner['’]?s?|prentice[- ]hall|addison[- ]wesley|kluwer|north-holland|birkhäuser|guilford|lippincott|erlbaum|ashgate|berghahn|bloomsbury|praeger|rowman|westview|heinemann|longman|methuen|faber|duncker|mohr siebeck|nomos|vandenhoeck|flammarion|einaudi|feltrinelli|il mulino|типография|полиграф\p{L}*|print`;
-const PUBLISHER_WORD = new RegExp(String.raw`(?<!\p{L})(?:${PUBLISHER_WORDS})(?!\p{L})|принт(?!\p{L})`, 'iu');
-/** The same wherever it stands in a word, and with the plain folding of case, which is matched three times as fast. */
-const HINT = new RegExp(`${PUBLISHER_WORDS.replaceAll(String.raw`\p{L}*`, '')}|принт`, 'i');
+const HOUSES =
+  'press|verlag|books|sage|springer|routledge|wiley|elsevier|palgrave|macmillan|brill|suhrkamp|penguin|mcgraw|pearson|blackwell|edward elgar|de gruyter|peter lang|gallimard|emerald|igi global|éditions|ediciones|holt|norton|knopf|doubleday|houghton|mifflin|schuster|farrar|harcourt|kluwer|north-holland|birkhäuser|guilford|lippincott|erlbaum|ashgate|berghahn|bloomsbury|praeger|rowman|westview|heinemann|longman|methuen|faber|duncker|mohr siebeck|nomos|vandenhoeck|flammarion|einaudi|feltrinelli|il mulino|типография|print';
+/** Words with endings, and names of more than one spelling. */
+const FORMS = String.raw`publ(?:ish(?:ing|ers?|ed)|ications?|\.)|univ\.|изд(?:ательств\p{L}*|-во|\.)|баспа(?:сы|ханасы|ү)?|(?:publishing|printing|random|university) house|(?:&|and) co(?:mpany|\.)?|harper(?:collins)?|scribner['’]?s?|prentice[- ]hall|addison[- ]wesley|полиграф\p{L}*`;
+const PUBLISHER_WORD = new RegExp(String.raw`(?<!\p{L})(?:${HOUSES}|${FORMS})(?!\p{L})|принт(?!\p{L})`, 'iu');
+/** A part of every word above, to be found anywhere: a list of plain words is matched ten times as fast as the pattern. */
+const HINT = new RegExp(`${HOUSES}|publ|univ|изд|баспа|house|& co|and co|harper|scribner|prentice|addison|полиграф|принт`, 'i');
 const PUBLISHER_NAMES =
   'наука|юрайт|инфра-м|проспект|росспэн|кнорус|логос|мысль|прогресс|аспект пресс|альпина паблишер|вече|питер|эксмо|аст|высшая школа|русайнс|юнити-дана|норма|статут|қазақ университеті|фолиант|nauka'.split(
     '|',

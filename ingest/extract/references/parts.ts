@@ -35,7 +35,6 @@ const INSIDE = new RegExp(
     String.raw`[.,?!:)"”»’\uE000-\uE002]\s?(?:[–—]\s)?(?:[Ii]n|[Вв]|[Вв] кн\.|[Вв] сб\.|[Кк]ітапта|In Book)\s?:\s`,
     String.raw`[.?!]["”»’]?\s?,?\s?In\s(?=\p{Lu}|the\s|\d)`,
     String.raw`["”»’],?\s(?:[Ii]n|[Вв])\s(?=\p{Lu}|the\s|\d)`,
-    String.raw`\p{L}\sIn:\s(?=\p{Lu})`,
     String.raw`[.?!\uE002]\sВ\s(?=(?:\p{Lu}\p{L}?\.\s?){1,3}\p{Lu}\p{L}+\s?(?:[(,]|&|и\s))`,
     String.raw`\.\sin\s(?=\p{Lu})`,
     String.raw`[.?!»\uE002]\s?В\s(?=\p{Lu}[^()\uE000-\uE002]{3,200}\s\((?:сс?|Т)\.)`,
@@ -43,6 +42,15 @@ const INSIDE = new RegExp(
   ].join('|'),
   'u',
 );
+
+/** `of a Science In: Handbook`: the only one that a letter may begin, and so apart. */
+const INSIDE_AFTER_WORD = /\p{L}\sIn:\s(?=\p{Lu})/u;
+
+function insideAt(text: string): RegExpExecArray | null {
+  const pointed = INSIDE.exec(text);
+  const bare = text.includes(' In: ') ? INSIDE_AFTER_WORD.exec(text) : null;
+  return bare !== null && (pointed === null || bare.index < pointed.index) ? bare : pointed;
+}
 
 const HEAD_YEAR = /\((?:1[89]|20)\d\d[-–]?\)\.\s/u;
 const IN_BOOK = /[.?!»\uE002]\s?\.?\s?В\s(?=\p{Lu})/u;
@@ -62,7 +70,7 @@ export function readParts(printed: string, link: LinkKind): Parts {
   const slashes = splitAtSlashes(text);
   if (slashes !== null && /[\p{L}\d]/u.test(trimField(slashes.right))) return readHosted(slashes.left, slashes.right, 'slashes', link);
   const whole = slashes === null ? text : slashes.left;
-  const inside = INSIDE.exec(whole) ?? insideAfterYear(whole);
+  const inside = insideAt(whole) ?? insideAfterYear(whole);
   if (inside !== null && inside.index > 15)
     return readHosted(
       whole.slice(0, inside.index) + (/^\S+/.exec(inside[0])?.[0] ?? ''),

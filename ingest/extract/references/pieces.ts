@@ -60,7 +60,7 @@ function separate(text: string): Piece[] {
   let before: Joint = 'start';
   SEPARATOR.lastIndex = 0;
   for (let match = SEPARATOR.exec(text); match !== null; match = SEPARATOR.exec(text)) {
-    const joint = JOINTS.find((_, at) => match?.[at + 1] !== undefined) ?? 'label';
+    const joint = jointOf(match);
     if (joint === 'sentence' && match[0].startsWith('.') && belongsTogether(text, match.index, match.index + match[0].length)) continue;
     const closing = joint === 'sentence' || joint === 'area' ? /^(?:[!?…)\]]["”»’']?|\.["”»’'])/.exec(match[0]) : null;
     const end = match.index + (closing?.[0].length ?? (joint === 'comma' && /^,["”»’]/.test(match[0]) ? 2 : 0));
@@ -82,6 +82,11 @@ function push(pieces: Piece[], text: string, start: number, end: number, before:
 function withoutLoneBracket(text: string): string {
   if (text.startsWith('(') && !text.includes(')')) return text.slice(1);
   return text.endsWith(')') && !text.includes('(') ? text.slice(0, -1) : text;
+}
+
+function jointOf(match: RegExpExecArray): Joint {
+  for (let at = 0; at < JOINTS.length; at += 1) if (match[at + 1] !== undefined) return JOINTS[at] ?? 'label';
+  return 'label';
 }
 
 /** `Vol. A`, `12 B`: a letter that counts and is no initial. */

@@ -5,7 +5,7 @@ const HAS_DASH = /[–—-]\s/u;
 const AREAS = /[.\]\uE000-\uE002]\s?[–—-]\s|\s[–—]\s(?=[\p{Lu}\d№])/u;
 
 export const splitAtSlashes = (text: string): { readonly left: string; readonly right: string } | null => {
-  const match = SLASHES.exec(text);
+  const match = text.includes('//') ? SLASHES.exec(text) : null;
   if (match === null) return null;
   const right = text.slice(match.index + match[0].length).replace(/\s\/\/\s/g, '. ');
   return { left: text.slice(0, match.index), right };

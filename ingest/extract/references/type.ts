@@ -11,7 +11,7 @@ import {
   isNewspaper,
   SERIAL_NEWS,
   SERIES_REPORT,
-  THESIS,
+  namesThesis,
 } from './vocabulary/genre-words.ts';
 import { isStandard, looksLegal, startsLegal } from './vocabulary/legal-words.ts';
 import { isAcronym, isOrganisationWord } from './vocabulary/organisations.ts';
@@ -66,7 +66,7 @@ const DATASET = /data ?set|набор данных|деректер|база д�
 export function referenceType(clues: TypeClues): Kind {
   const { container, url, title, publisher } = clues;
   const numbered = clues.volume !== null || clues.issue !== null || clues.hasArticleNumber;
-  if (clues.isThesis || (!numbered && THESIS.test(clues.whole))) return of('thesis', 0.9);
+  if (clues.isThesis || (!numbered && namesThesis(clues.whole))) return of('thesis', 0.9);
   if (isStandard(title) || DATASET.test(clues.medium ?? '')) return of('other', 0.8);
   if (!clues.hasAuthors && (namesAct(title) || ((!numbered || startsLegal(title)) && isLegal(clues)))) return of('law', 0.85);
   if (clues.isReport || (!numbered && SERIES_REPORT.test(clues.whole))) return of('report', 0.8);

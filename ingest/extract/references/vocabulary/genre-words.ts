@@ -1,6 +1,9 @@
 /** Words and addresses by which the kind of a work is told. */
-export const THESIS =
+const THESIS =
   /(?=[дамdatmp])(?<!\p{L})(?:дис(?:с(?:ерт\p{L}*)?)?(?=\.| )|диссертаци\p{L}*|автореф\p{L}*|дисс\p{L}*|dissertat\p{L}*|disertat\p{L}*|avtoref\p{L}*|(?<=[[(]|(?:doctoral|master['’]?s?|ph\.? ?d\.?|bachelor['’]?s?|diploma|unpublished|m\.?a\.?|m\.?sc\.?) )thes[ie]s|thes[ie]s(?=,? \(|[,.]? univers| submitted)|ph\. ?d\.?(?=[ ,.]|$)|магистерская|master['’]s)(?!\p{L})/iu;
+/** A part of every word above. */
+const THESIS_HINT = /дис|автореф|магистерская|diss|disert|avtoref|thes|ph|master/i;
+export const namesThesis = (text: string): boolean => THESIS_HINT.test(text) && THESIS.test(text);
 export const REPORT =
   /(?<!\p{L})(?:reports?|working paper|discussion paper|policy paper|policy brief|white paper|technical report|tech\. ?rep|tr-\d|barometer|outlook|staff working document|survey results|profile|review of the|отчет\p{L}*|доклад\p{L}*|результаты|есеб?і?|баяндама\p{L}*|шолу\p{L}*|обзор|otchet|doklad|rezultaty|ochet|sholu\p{L}*|baiandama\p{L}*|obzor)(?!\p{L})/iu;
 /** Words of a numbered report series, which tell a report whatever its publisher. */
