@@ -78,10 +78,9 @@ interface Match {
 function longestMatch(words: readonly string[], keys: readonly IndexedWord[], isSame: (a: string, b: string) => boolean): Match | null {
   for (const form of FORMS) {
     for (let start = 0; start + form.words.length <= keys.length; start += 1) {
-      const covered = keys.slice(start, start + form.words.length);
-      if (!form.words.every((word, i) => isSame(word, covered[i]?.key ?? ''))) continue;
-      const from = withInitials(words, covered[0]?.at ?? 0);
-      const to = (covered.at(-1)?.at ?? from) + 1;
+      if (!form.words.every((word, i) => isSame(word, keys[start + i]?.key ?? ''))) continue;
+      const from = withInitials(words, keys[start]?.at ?? 0);
+      const to = (keys[start + form.words.length - 1]?.at ?? from) + 1;
       if (!isQualified(words, from) && !isElsewhere(words, to, form.entry)) return { form, from, to };
     }
   }

@@ -27,10 +27,12 @@ export interface ListPair {
   readonly others: readonly ReferenceList[];
 }
 
+/** How many characters the runs of a pattern cover: an array of runs is far shorter than one of letters. */
+const covered = (text: string, runs: RegExp): number => (text.match(runs) ?? []).reduce((sum, run) => sum + run.length, 0);
+
 const cyrillicShare = (list: SplitList): number => {
   const text = list.entries.map((entry) => entry.printed).join(' ');
-  const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
-  return cyrillic / Math.max(1, text.match(/\p{L}/gu)?.length ?? 0);
+  return covered(text, /\p{Script=Cyrillic}+/gu) / Math.max(1, covered(text, /\p{L}+/gu));
 };
 
 /** Stands for the heading of a list that has lost its own. */
