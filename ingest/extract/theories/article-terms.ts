@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '../../../schema/record/language.ts';
 import type { Reference } from '../../../schema/record/reference.ts';
 import type { Paragraph } from '../paragraph.ts';
+import { alignLists } from './align-lists.ts';
 import { LabelIndex } from './label-index.ts';
 import { wordsOf } from './tokens.ts';
 
@@ -15,17 +16,22 @@ const LONGEST = 5;
 const QUOTED = /[«“"]([^«»“”"]{3,60})[»”"]/gu;
 
 /**
- * Lists that are translations of each other in one order, where they are of one length. A list of another length is left out, since
- * nothing says what it lacks.
+ * Lists that are translations of each other: those of one length in order; a list of another length as far as its terms' places are certain.
  */
 function align(lists: ReadonlyMap<Language, readonly string[]>): ArticleTerm[] {
-  const lengths = [...lists.values()].map((list) => list.length).filter((length) => length > 0);
-  const usual = lengths.find((length) => lengths.filter((other) => other === length).length > 1) ?? 0;
-  const aligned = [...lists].filter(([, list]) => list.length === usual);
-  return Array.from({ length: usual }, (_, at) => ({
-    forms: Object.fromEntries(aligned.flatMap(([language, list]) => (list[at] === undefined ? [] : [[language, list[at]]]))),
-    ref: null,
-  }));
+  const printed = [...lists].filter(([, list]) => list.length > 0);
+  const isUsual = (length: number): boolean => printed.filter(([, list]) => list.length === length).length > 1;
+  const [language, leading] = printed.find(([, list]) => isUsual(list.length)) ?? printed[0] ?? [];
+  if (language === undefined || leading === undefined) return [];
+  const forms = leading.map((term): Partial<Record<Language, string>> => ({ [language]: term }));
+  for (const [code, list] of printed) {
+    if (code === language) continue;
+    for (const [at, to] of alignLists(leading, list)) {
+      const [form, term] = [forms[at], list[to]];
+      if (form !== undefined && term !== undefined) form[code] = term;
+    }
+  }
+  return forms.map((form) => ({ forms: form, ref: null }));
 }
 
 const listsOf = (paragraphs: readonly Paragraph[], termsOf: (paragraph: Paragraph) => string[]): ReadonlyMap<Language, readonly string[]> =>

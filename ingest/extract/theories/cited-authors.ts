@@ -26,7 +26,7 @@ function thinkersOfFamily(family: string): readonly Thinker[] {
     byFamily = new Map();
     for (const thinker of theoryVocabulary().thinkers) {
       const forms = [thinker.name, ...thinker.ru, ...thinker.kk, ...thinker.alt];
-      for (const key of new Set(forms.map((form) => fold(familyOf(form))))) byFamily.set(key, [...(byFamily.get(key) ?? []), thinker]);
+      for (const key of new Set([...new Set(forms.map(familyOf))].map(fold))) byFamily.set(key, [...(byFamily.get(key) ?? []), thinker]);
     }
   }
   return byFamily.get(fold(family)) ?? byFamily.get(fold(familyOf(family))) ?? [];
@@ -58,12 +58,19 @@ export function authorsOf(reference: Reference): CitedAuthor[] {
   return names.filter((name) => /\p{Script=Latin}/u.test(name.family)).map((name) => readAuthor(reference.n, name, authors.length === 0));
 }
 
+/** By the keys of a token, which are the same array for the same word. */
+const skeletonsKnown = new WeakMap<readonly string[], readonly string[]>();
+
 /** Skeletons of what a capitalized word may be a form of; Уи- at the start is W, дж may be g (Роджерс, Rogers). */
-const skeletonsOf = (token: Token): string[] =>
-  token.keys
-    .map((key) => key.slice(2))
-    .flatMap((form) => [form, form.replace(/^у(?=[аеиоэ])/, 'в'), form.replace('дж', 'г')])
-    .map(skeleton);
+function skeletonsOf({ keys }: Token): readonly string[] {
+  const before = skeletonsKnown.get(keys);
+  if (before !== undefined) return before;
+  const words = new Set(keys.map((key) => key.slice(2)));
+  const forms = new Set([...words].flatMap((form) => [form, form.replace(/^у(?=[аеиоэ])/, 'в'), form.replace('дж', 'г')]));
+  const skeletons = [...new Set([...forms].map(skeleton))];
+  skeletonsKnown.set(keys, skeletons);
+  return skeletons;
+}
 
 const firstPart = (family: string): string => family.split(/[\s-]/).find((part) => part.length >= FEWEST_LETTERS) ?? family;
 

@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '../../../schema/record/language.ts';
 import { theoryVocabulary } from '../../../schema/vocabulary/theories.ts';
 import type { NeedsAnchor, TheoryConcept } from '../../../schema/vocabulary/theory-concept.ts';
 import { LabelIndex, type LabelHit } from './label-index.ts';
-import { tokensOf, wordsOf } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
 
 /** A label of a concept as the index holds it. */
 export interface ConceptLabel {
@@ -26,10 +26,10 @@ const SORT_OF_THING: Readonly<Record<Language, RegExp>> = {
   en: /^(?:the )?(?:theory|concept|model|notion) of (?:the )?| (?:theory|model|approach|framework|hypothesis|thesis|paradigm|perspective)$/iu,
 };
 
-/** A label without its word for theory, model or approach, as long as two words are left. */
+/** A label without its word for theory, model or approach, as long as two words are left, of which a hyphenated one is one. */
 function coreOf(label: string, language: Language): string[] {
   const core = label.replace(SORT_OF_THING[language], '');
-  return core === label || wordsOf(core).length < 2 ? [] : [core];
+  return core === label || !core.includes(' ') ? [] : [core];
 }
 
 interface PlainLabel {
@@ -86,11 +86,15 @@ const length = <T>(hit: LabelHit<T>): number => hit.to - hit.from;
 /**
  * Drops hits that share words with a longer one, or with an earlier one as long: «сыни дискурс-талдау» is not also
  * «дискурс-талдау», and «креативті тап» теориясы is no «тап теориясы».
+ *
+ * @param sorts words that only say what sort of thing a name is: of two hits as long the one with fewer of them names more,
+ *   «статусы идентичности» in a «теория статусов идентичности»
  */
-export function longestOnly<T>(hits: readonly LabelHit<T>[]): LabelHit<T>[] {
+export function longestOnly<T>(hits: readonly LabelHit<T>[], sorts: readonly LabelHit<unknown>[] = []): LabelHit<T>[] {
   const taken = new Set<number>();
+  const sortsIn = ({ from, to }: LabelHit<T>): number => sorts.filter((sort) => from <= sort.from && sort.to <= to).length;
   const kept = [...hits]
-    .sort((one, other) => length(other) - length(one) || one.from - other.from)
+    .sort((one, other) => length(other) - length(one) || sortsIn(one) - sortsIn(other) || one.from - other.from)
     .filter((hit) => {
       const words = Array.from({ length: length(hit) }, (_, at) => hit.from + at);
       if (words.some((word) => taken.has(word))) return false;

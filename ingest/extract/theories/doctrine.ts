@@ -18,3 +18,13 @@ export function doctrine(word: string): string | undefined {
   const [, root, ending] = DOCTRINE.exec(form) ?? [];
   return root === undefined ? undefined : inLatin(root) + (ending === 'изм' ? 'ism' : 'ization');
 }
+
+const SHORTEST_COGNATE = 4;
+
+/** An international word: коалиция, coalition. */
+export function areCognate(latin: string, english: string): boolean {
+  const [one, other] = [latin, english].map((word) => word.replaceAll('k', 'c'));
+  let common = 0;
+  while (common < english.length && one?.[common] === other?.[common]) common += 1;
+  return common >= SHORTEST_COGNATE && common >= english.length / 2;
+}

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../../../schema/record/language.ts';
 import { labelKeys } from './stems.ts';
-import { isCapitalized, wordsOf, type Token } from './tokens.ts';
+import { firstWordOf, isCapitalized, wordsOf, type Token } from './tokens.ts';
 
 const keysKnown = new Map<string, readonly string[]>();
 
@@ -14,35 +14,33 @@ function keysOf(word: string, language: Language, isLast: boolean): readonly str
   return keys;
 }
 
-/** One label of something, split into words; the keys that a word answers to are made when it is first asked for. */
+/** One label of something; it is split into words, and their keys made, when a text first prints its first word. */
 class IndexedLabel<T> {
   readonly value: T;
   readonly capitalized: boolean;
   readonly order: number;
   readonly gap: RegExp;
-  readonly #parts: readonly string[];
+  readonly #label: string;
   readonly #language: Language;
-  #keys: (readonly string[])[] | undefined;
+  #parts: readonly string[] | undefined;
+  readonly #keys: (readonly string[])[] = [];
 
   constructor(value: T, label: string, language: Language, capitalized: boolean, order: number) {
     this.value = value;
     this.order = order;
     this.capitalized = capitalized;
     this.gap = label.includes(',') ? GAP_WITH_COMMA : GAP;
-    this.#parts = wordsOf(label);
+    this.#label = label;
     this.#language = language;
   }
 
   get length(): number {
-    return this.#parts.length;
-  }
-
-  get firstKeys(): readonly string[] {
-    return keysOf(this.#parts[0] ?? '', this.#language, this.length === 1);
+    return (this.#parts ??= wordsOf(this.#label)).length;
   }
 
   keysAt(at: number): readonly string[] {
-    return ((this.#keys ??= [])[at] ??= keysOf(this.#parts[at] ?? '', this.#language, at === this.length - 1));
+    const { length } = this;
+    return (this.#keys[at] ??= keysOf(this.#parts?.[at] ?? '', this.#language, at === length - 1));
   }
 
   standsAt(text: string, tokens: readonly Token[], from: number): boolean {
@@ -70,35 +68,48 @@ const GAP_WITH_COMMA = /^[\s«»“”„"'’‘*\-–—‑/,]*$/;
 
 const NO_LABELS: readonly never[] = [];
 
+/** Labels that may begin with one word: those that are no more than it, the others by the keys of their second word. */
+interface Begun<T> {
+  readonly alone: readonly IndexedLabel<T>[];
+  readonly bySecond: ReadonlyMap<string, readonly IndexedLabel<T>[]>;
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}
+
 /** Labels of many things, found in one pass over the words of a text. */
 export class LabelIndex<T> {
   #size = 0;
   readonly #byFirst = new Map<string, IndexedLabel<T>[]>();
   /** By the keys of a token, which are the same array for the same word. */
-  #begunBy = new WeakMap<readonly string[], readonly IndexedLabel<T>[]>();
+  #begunBy = new WeakMap<readonly string[], Begun<T> | null>();
 
   /** @param capitalized the text must print the first word with a capital, as it does names */
   add(value: T, printed: string, language: Language, capitalized = false): void {
+    const first = firstWordOf(printed);
+    if (first === undefined) return;
     const label = new IndexedLabel(value, printed, language, capitalized, this.#size);
     this.#size += 1;
-    if (label.length === 0) return;
-    for (const key of label.firstKeys) {
-      const labels = this.#byFirst.get(key);
-      if (labels === undefined) this.#byFirst.set(key, [label]);
-      else labels.push(label);
-    }
+    for (const key of keysOf(first.word, language, first.isAlone)) append(this.#byFirst, key, label);
     this.#begunBy = new WeakMap();
   }
 
-  /** Labels that may begin with the word, in the order in which they were added. */
-  #labelsOf({ keys }: Token): readonly IndexedLabel<T>[] {
+  #begin(keys: readonly string[]): Begun<T> {
+    const found = new Set(keys.flatMap((key) => this.#byFirst.get(key) ?? []));
+    const bySecond = new Map<string, IndexedLabel<T>[]>();
+    for (const label of found) if (label.length > 1) for (const key of label.keysAt(1)) append(bySecond, key, label);
+    return { alone: [...found].filter(({ length }) => length === 1), bySecond };
+  }
+
+  #labelsOf({ keys }: Token): Begun<T> | null {
     const before = this.#begunBy.get(keys);
     if (before !== undefined) return before;
-    const found: IndexedLabel<T>[] = [];
-    for (const key of keys) for (const label of this.#byFirst.get(key) ?? NO_LABELS) if (!found.includes(label)) found.push(label);
-    const labels = found.length > 1 ? found.sort((one, other) => one.order - other.order) : found.length > 0 ? found : NO_LABELS;
-    this.#begunBy.set(keys, labels);
-    return labels;
+    const begun = keys.some((key) => this.#byFirst.has(key)) ? this.#begin(keys) : null;
+    this.#begunBy.set(keys, begun);
+    return begun;
   }
 
   /** Adds a label whose language is not known; Latin letters are read as English, Cyrillic ones by both rules. */
@@ -112,11 +123,13 @@ export class LabelIndex<T> {
   hits(text: string, tokens: readonly Token[]): LabelHit<T>[] {
     const hits: LabelHit<T>[] = [];
     for (const [from, token] of tokens.entries()) {
-      const labels = this.#labelsOf(token);
-      if (labels.length === 0) continue;
-      const standing = labels
+      const begun = this.#labelsOf(token);
+      if (begun === null) continue;
+      const longer = begun.bySecond.size === 0 ? [] : (tokens[from + 1]?.keys ?? []).flatMap((key) => begun.bySecond.get(key) ?? NO_LABELS);
+      if (longer.length === 0 && begun.alone.length === 0) continue;
+      const standing = [...new Set([...longer, ...begun.alone])]
         .filter((label) => (!label.capitalized || isCapitalized(token)) && label.standsAt(text, tokens, from))
-        .sort((one, other) => other.length - one.length);
+        .sort((one, other) => other.length - one.length || one.order - other.order);
       for (const { value, length } of standing)
         if (!hits.some((hit) => hit.from === from && hit.value === value && hit.to === from + length))
           hits.push({ value, from, to: from + length });

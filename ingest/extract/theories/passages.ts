@@ -74,11 +74,10 @@ function readSentence(paragraph: Paragraph, sentence: string, references: Refere
     sentence,
     tokens,
     prose,
-    concepts: longestOnly([
-      ...conceptIndex().hits(sentence, tokens),
-      ...(own.aliases?.hits(sentence, tokens) ?? []),
-      ...followersIn(sentence, tokens),
-    ]),
+    concepts: longestOnly(
+      [...conceptIndex().hits(sentence, tokens), ...(own.aliases?.hits(sentence, tokens) ?? []), ...followersIn(sentence, tokens)],
+      theoryWords,
+    ),
     terms: longestOnly(own.terms.hits(sentence, tokens)),
     theoryWords,
     thinkers: thinkersIn(sentence, tokens).filter((hit) => prose.some((token) => token === tokens[hit.from])),

@@ -65,17 +65,24 @@ const mayBeName = (tokens: readonly Token[], from: number, to: number, given: To
   return given !== undefined || name === undefined || name.text.length > SHORT_NAME + 1 || next === undefined || !isCapitalized(next);
 };
 
-/** Thinkers of whose family name a word is the adjective; none where several bear it. */
+/** By the keys of a token, which are the same array for the same word. */
+const adjectivesKnown = new WeakMap<readonly string[], readonly Thinker[]>();
+
+/** The thinker of whose family name a word is the adjective; none where several bear it. */
+function thinkersOfAdjective({ text, keys }: Token): readonly Thinker[] {
+  const before = adjectivesKnown.get(keys);
+  if (before !== undefined) return before;
+  const found = namesOfAdjective(text).flatMap((name) => {
+    const bearers = new Set(Array.from(thinkerIndex().hits(name, tokensOf(name)), ({ value }) => value));
+    return bearers.size === 1 ? [...bearers] : [];
+  });
+  adjectivesKnown.set(keys, found);
+  return found;
+}
+
 const byAdjective = (tokens: readonly Token[]): ThinkerHit[] =>
-  tokens.flatMap(({ text }, from) =>
-    namesOfAdjective(text).flatMap((name): ThinkerHit[] => {
-      const bearers = new Set(
-        thinkerIndex()
-          .hits(name, tokensOf(name))
-          .map(({ value }) => value),
-      );
-      return bearers.size === 1 ? [...bearers].map((thinker) => ({ thinker, from, to: from + 1, agrees: true, isAdjective: true })) : [];
-    }),
+  tokens.flatMap((token, from) =>
+    thinkersOfAdjective(token).map((thinker) => ({ thinker, from, to: from + 1, agrees: true, isAdjective: true })),
   );
 
 /** Thinkers whose family name a text prints. */

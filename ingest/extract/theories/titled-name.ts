@@ -1,5 +1,5 @@
 import type { Reference } from '../../../schema/record/reference.ts';
-import { inLatin } from './doctrine.ts';
+import { areCognate, inLatin } from './doctrine.ts';
 import type { Token } from './tokens.ts';
 
 /** A noun phrase of an English title. */
@@ -58,15 +58,7 @@ function phrasesOf(work: Reference): readonly TitlePhrase[] {
   return phrases;
 }
 
-const SHORTEST_COGNATE = 4;
 const SHORTEST_ALONE = 7;
-
-/** An international word: коалиция, coalition. */
-function areCognate(latin: string, english: string): boolean {
-  let common = 0;
-  while (common < english.length && latin[common] === english[common]) common += 1;
-  return common >= SHORTEST_COGNATE && common >= english.length / 2;
-}
 
 /** A word alone names a theory only where it is long, as international words are, or the whole title. */
 const standsAlone = ({ name, isWhole }: TitlePhrase): boolean => isWhole || name.length >= SHORTEST_ALONE;

@@ -24,7 +24,17 @@ function keysOf(word: string): readonly string[] {
 }
 
 /** The words of a text as printed. */
-export const wordsOf = (text: string): string[] => Array.from(text.matchAll(WORD), (match) => match[0]);
+export const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
+
+const FIRST_WORD = new RegExp(WORD.source, 'u');
+
+/** The first word of a text, and whether another one follows it. */
+export function firstWordOf(text: string): { word: string; isAlone: boolean } | undefined {
+  const found = FIRST_WORD.exec(text);
+  if (found === null) return undefined;
+  const [word] = found;
+  return { word, isAlone: !/[\p{L}\p{N}]/u.test(text.slice(found.index + word.length)) };
+}
 
 /** The words of a text in order. A hyphen parts words, so that «дискурс-талдау» and «дискурс талдау» are alike. */
 export const tokensOf = (text: string): Token[] =>
