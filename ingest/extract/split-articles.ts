@@ -30,32 +30,6 @@ const newDraft = (mark: LabelLine): Draft => ({ labels: [mark], listHeadings: []
 const isPastHead = (line: Line, { labels, inBody }: Draft): boolean =>
   inBody || line.n - (labels.at(-1)?.line.n ?? line.n) > MOST_LINES_BETWEEN;
 
-/**
- * Groups labels and list headings into articles: a new one begins with an abstract or keywords after a list, or with a
- * second abstract in one language, or below the head of the one before.
- */
-function groupMarks(lines: readonly Line[]): Draft[] {
-  const drafts: Draft[] = [];
-  for (const line of lines) {
-    if (isBlank(line)) continue;
-    const label = labelOf(line.text);
-    const open = drafts.at(-1);
-    if (label?.kind === 'abstract') {
-      const repeated = open?.labels.some((other) => other.label.kind === 'abstract' && other.label.language === label.language) ?? false;
-      if (open === undefined || open.listHeadings.length > 0 || repeated || isPastHead(line, open)) drafts.push(newDraft({ line, label }));
-      else open.labels.push({ line, label });
-    } else if (label?.kind === 'keywords') {
-      if (open === undefined || open.listHeadings.length > 0) drafts.push(newDraft({ line, label }));
-      else open.labels.push({ line, label });
-    } else if (open !== undefined && listHeading(line.text) !== null) {
-      open.listHeadings.push(line);
-    } else if (open !== undefined && openingHeading(line.text) !== null) {
-      open.inBody = true;
-    }
-  }
-  return drafts;
-}
-
 const MOST_HEAD_LINES = 90;
 const ENTRY = /^\s*(?:\[?\d{1,3}[.)\]]\s+\S|[-•]\s)/u;
 const SUPERSCRIPT_AFTER_NAME = /\p{L}\s?(?:[¹²³⁴⁵⁶⁷⁸⁹]|\^\{?\d)/u;
@@ -75,22 +49,56 @@ const opensHead = (line: Line, known: readonly string[]): 'known' | 'marked' | '
   return isNameLine(text) && !/[.:;]$/.test(text.trim()) ? 'names' : null;
 };
 
+/** The lines above an abstract that may be of its head: those since the article before, after the last entry of its list. */
+function linesAbove(lines: readonly Line[], after: number, label: number): readonly Line[] {
+  const region = lines.slice(Math.max(after, label - MOST_HEAD_LINES - 1), label - 1);
+  return region.slice(region.findLastIndex((line) => ENTRY.test(line.text)) + 1);
+}
+
 /**
- * The line on which the head above an abstract begins: of the lines since the article before, the first after a blank
- * one that holds names known from the contents, else names with raised numbers, else nothing but names.
+ * The line that opens the head above an abstract: the first after a blank one that holds names known from the contents,
+ * else names with raised numbers, else nothing but names.
  */
-function headStart(lines: readonly Line[], after: number, label: number, known: readonly string[]): number {
+function findOpening(lines: readonly Line[], after: number, label: number, known: readonly string[]): Line | undefined {
   const from = Math.max(after + 1, label - MOST_HEAD_LINES);
-  const region = lines.slice(from - 1, label - 1);
-  const lastEntry = region.findLastIndex((line) => ENTRY.test(line.text));
-  const candidates = region
-    .slice(lastEntry + 1)
+  const candidates = linesAbove(lines, after, label)
     .filter((line) => line.n === from || isBlank(lines[line.n - 2] ?? line))
     .map((line) => ({ line, as: opensHead(line, known) }));
-  const found = (['known', 'marked', 'names'] as const)
-    .map((kind) => candidates.find(({ as }) => as === kind))
-    .find((hit) => hit !== undefined);
-  return found?.line.n ?? region.slice(lastEntry + 1).find((line) => !isBlank(line))?.n ?? label;
+  return (['known', 'marked', 'names'] as const)
+    .map((kind) => candidates.find(({ as }) => as === kind)?.line)
+    .find((line) => line !== undefined);
+}
+
+const headStart = (lines: readonly Line[], after: number, label: number, known: readonly string[]): number =>
+  (findOpening(lines, after, label, known) ?? linesAbove(lines, after, label).find((line) => !isBlank(line)))?.n ?? label;
+
+/**
+ * Groups labels and list headings into articles: a new one begins with an abstract or keywords after a list, or with a
+ * second abstract in one language. Below a head an abstract without names above it is a summary of the body.
+ */
+function groupMarks(lines: readonly Line[], frontEnd: number, known: readonly string[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const line of lines.slice(frontEnd)) {
+    if (isBlank(line)) continue;
+    const label = labelOf(line.text);
+    const open = drafts.at(-1);
+    if (label?.kind === 'abstract') {
+      const repeated = open?.labels.some((other) => other.label.kind === 'abstract' && other.label.language === label.language) ?? false;
+      if (open === undefined || open.listHeadings.length > 0) drafts.push(newDraft({ line, label }));
+      else if (isPastHead(line, open)) {
+        if (findOpening(lines, open.labels.at(-1)?.line.n ?? 0, line.n, known) !== undefined) drafts.push(newDraft({ line, label }));
+      } else if (repeated) drafts.push(newDraft({ line, label }));
+      else open.labels.push({ line, label });
+    } else if (label?.kind === 'keywords') {
+      if (open === undefined || open.listHeadings.length > 0) drafts.push(newDraft({ line, label }));
+      else open.labels.push({ line, label });
+    } else if (open !== undefined && listHeading(line.text) !== null) {
+      open.listHeadings.push(line);
+    } else if (open !== undefined && openingHeading(line.text) !== null) {
+      open.inBody = true;
+    }
+  }
+  return drafts;
 }
 
 /**
@@ -100,7 +108,7 @@ function headStart(lines: readonly Line[], after: number, label: number, known: 
  * @param known names of authors from the contents, to tell a head from the end of a list before it
  */
 export function splitArticles(lines: readonly Line[], frontEnd: number, known: readonly string[]): ArticleBounds[] {
-  const drafts = groupMarks(lines.filter((line) => line.n > frontEnd));
+  const drafts = groupMarks(lines, frontEnd, known);
   const starts = drafts.map((draft, at) => {
     const before = drafts[at - 1];
     const after = before === undefined ? frontEnd : Math.max(before.labels.at(-1)?.line.n ?? 0, before.listHeadings.at(-1)?.n ?? 0);
