@@ -26,7 +26,8 @@ const ACCESSED = new RegExp(
 );
 
 /** Saves the long pattern for the entries that may have it. */
-const HINT = /қара|өтін|жүгін|жеткіз|дата|провер|извлеч|просмотр|acces|retriev|view|visit|consult|check|cited|data obr/i;
+const HINT =
+  /қара|өтін|жүгін|жеткіз|дата|проверено|извлечено|просмотрено|access|retrieved|viewed|visited|consulted|checked|cited|data obr/i;
 
 /** Takes the day on which the page was read, printed with one of the usual labels. */
 export function takeAccessed(text: string): Taken<string | null> {

@@ -153,8 +153,11 @@ function lastAs(role: TailRole, lead: string, pieces: readonly Piece[], stops: r
 
 const STARTS: ReadonlySet<Piece['before']> = new Set(['sentence', 'area', 'mark']);
 
-const allStarts = (pieces: readonly Piece[]): number[] =>
-  pieces.flatMap((piece, index) => (index > 0 && STARTS.has(piece.before) ? [index] : []));
+function allStarts(pieces: readonly Piece[]): number[] {
+  const starts: number[] = [];
+  for (const [index, { before }] of pieces.entries()) if (index > 0 && STARTS.has(before)) starts.push(index);
+  return starts;
+}
 
 /** `Наука. Главная редакция восточной литературы`: a branch of the house before it. */
 const HOUSE_PART = /^(?:Главная редакция|Гл\. ред)/u;

@@ -99,10 +99,10 @@ const WORD_BEFORE = /(?<=([\p{L}\p{N}]{1,12}))/uy;
 function belongsTogether(text: string, dot: number, next: number): boolean {
   WORD_BEFORE.lastIndex = dot;
   const word = WORD_BEFORE.exec(text)?.[1] ?? '';
-  const follows = text.slice(next, next + 9);
+  const follows = text.slice(next, next + 30);
   if (text[dot - 1] === '№' && /^\d/.test(follows)) return true;
   if (follows.includes('+') && /^[ivxlc]{1,6}\s\+/.test(follows)) return word.length < 3;
-  if (/^\p{Ll}/u.test(follows)) return !NEXT_LABEL.test(follows) && !LOWER_CASE_SERIAL.test(text.slice(next, next + 24));
+  if (/^\p{Ll}/u.test(follows)) return !NEXT_LABEL.test(follows) && !LOWER_CASE_SERIAL.test(follows);
   if (
     /^(?:ed|edn|изд)$/iu.test(word) &&
     (endsWithEdition(text.slice(Math.max(0, dot - 20), dot)) || IMPRINT_START.test(text.slice(next, next + 60)))
@@ -111,12 +111,11 @@ function belongsTogether(text: string, dot: number, next: number): boolean {
   const yearFollows = /^(?:19|20)\d\d/.test(follows);
   if (yearFollows && monthNumber(word) !== null) return true;
   if (follows.startsWith('(') && /^\((?:pp?|сс?|стр|vol|т)\./iu.test(follows)) return false;
-  const ahead = text.slice(next, next + 30);
-  const place = ahead.includes(': ') ? /^(\p{Lu}[\p{L}. -]{0,24}):\s/u.exec(ahead)?.[1] : undefined;
+  const place = follows.includes(': ') ? /^(\p{Lu}[\p{L}. -]{0,24}):\s/u.exec(follows)?.[1] : undefined;
   if (place !== undefined && isKnownPlace(place)) return false;
   if (/^\p{Lu}$/u.test(word)) return !NUMBERED_LETTER.test(text.slice(Math.max(0, dot - 7), dot)) && !yearFollows;
   if (!ABBREVIATIONS.has(word.toLowerCase())) return false;
-  if (SERIAL_NUMBERS.test(text.slice(next, next + 10)) && !NUMBER_WORD.test(word)) return false;
+  if (SERIAL_NUMBERS.test(follows) && !NUMBER_WORD.test(word)) return false;
   return !yearFollows || /^(?:no|№|vol|pp|p|с|т)$/iu.test(word);
 }
 

@@ -6,11 +6,11 @@ import {
   LEGAL_ADDRESS,
   NEWS_ADDRESS,
   PUBLICATION_ADDRESS,
-  REPORT,
   SCHOLARLY_ADDRESS,
   isNewspaper,
   SERIAL_NEWS,
   SERIES_REPORT,
+  namesReport,
   namesThesis,
 } from './vocabulary/genre-words.ts';
 import { isStandard, looksLegal, startsLegal } from './vocabulary/legal-words.ts';
@@ -71,7 +71,7 @@ export function referenceType(clues: TypeClues): Kind {
   if (!clues.hasAuthors && (namesAct(title) || ((!numbered || startsLegal(title)) && isLegal(clues)))) return of('law', 0.85);
   if (clues.isReport || (!numbered && SERIES_REPORT.test(clues.whole))) return of('report', 0.8);
   if (container !== null) {
-    if (REPORT.test(container) && /working paper|discussion paper|report/i.test(container)) return of('report', 0.7);
+    if (namesReport(container) && /working paper|discussion paper|report/i.test(container)) return of('report', 0.7);
     if (clues.hasDate && clues.volume === null && clues.doi === null && isNewspaper(container)) return of('news', 0.75);
     if (numbered && !CONFERENCE.test(container)) return of('journal-article', 0.95);
     if (clues.inside || CONFERENCE.test(container)) return of('chapter', 0.85);
@@ -85,14 +85,14 @@ export function referenceType(clues: TypeClues): Kind {
     return of(publisher !== null ? 'chapter' : 'journal-article', 0.5);
   }
   if (publisher === null && clues.place === null && url !== null) return webType(clues, url);
-  if (REPORT.test(title) && (clues.hasCorporate || !clues.hasAuthors || (publisher !== null && !looksLikePublisher(publisher))))
+  if (namesReport(title) && (clues.hasCorporate || !clues.hasAuthors || (publisher !== null && !looksLikePublisher(publisher))))
     return of('report', 0.75);
   if (publisher !== null || clues.place !== null || clues.hasExtent)
     return of(isInstitutional(clues) ? 'report' : 'book', isInstitutional(clues) ? 0.6 : 0.85);
   if (clues.hasEditors) return of('book', 0.6);
   if (numbered || clues.doi !== null || clues.pages !== null)
     return of(clues.pages !== null && !numbered ? 'chapter' : 'journal-article', 0.5);
-  if (REPORT.test(title) || clues.hasCorporate) return of('report', 0.5);
+  if (namesReport(title) || clues.hasCorporate) return of('report', 0.5);
   return of(clues.hasAuthors ? 'book' : 'other', 0.4);
 }
 
@@ -101,10 +101,10 @@ const isLegal = ({ title, whole, url, hasCorporate, publisher }: TypeClues): boo
   (publisher === null && (looksLegal(title) || (!hasCorporate && url === null && looksLegal(whole))));
 
 function webType(clues: TypeClues, url: string): Kind {
-  if (PUBLICATION_ADDRESS.test(url) || (REPORT.test(clues.title) && (clues.hasAuthors || clues.hasCorporate))) return of('report', 0.7);
+  if (PUBLICATION_ADDRESS.test(url) || (namesReport(clues.title) && (clues.hasAuthors || clues.hasCorporate))) return of('report', 0.7);
   if (isNewsAddress(url)) return of('news', 0.8);
   if (clues.hasAuthors && SCHOLARLY_ADDRESS.test(url)) return of('journal-article', 0.6);
-  return of(REPORT.test(clues.title) ? 'report' : 'webpage', 0.7);
+  return of(namesReport(clues.title) ? 'report' : 'webpage', 0.7);
 }
 
 const isNewsAddress = (url: string): boolean => NEWS_ADDRESS.test(url);

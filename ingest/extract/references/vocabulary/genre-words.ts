@@ -4,8 +4,12 @@ const THESIS =
 /** A part of every word above. */
 const THESIS_HINT = /дис|автореф|магистерская|diss|disert|avtoref|thes|ph|master/i;
 export const namesThesis = (text: string): boolean => THESIS_HINT.test(text) && THESIS.test(text);
-export const REPORT =
+const REPORT =
   /(?<!\p{L})(?:reports?|working paper|discussion paper|policy paper|policy brief|white paper|technical report|tech\. ?rep|tr-\d|barometer|outlook|staff working document|survey results|profile|review of the|отчет\p{L}*|доклад\p{L}*|результаты|есеб?і?|баяндама\p{L}*|шолу\p{L}*|обзор|otchet|doklad|rezultaty|ochet|sholu\p{L}*|baiandama\p{L}*|obzor)(?!\p{L})/iu;
+/** A part of every word above. */
+const REPORT_HINT =
+  /report|paper|brief|tech|tr-|barometer|outlook|document|results|profile|review|отчет|доклад|результаты|есе|баяндама|шолу|обзор|otchet|doklad|rezultaty|ochet|sholu|baiandama|obzor/i;
+export const namesReport = (text: string): boolean => REPORT_HINT.test(text) && REPORT.test(text);
 /** Words of a numbered report series, which tell a report whatever its publisher. */
 export const SERIES_REPORT =
   /(?=[tdwрп])(?<!\p{L})(?:technical report|tech\. ?rep|working paper no|discussion paper no|working paper series|рабочий доклад|препринт)(?!\p{L})/iu;
