@@ -30,6 +30,7 @@ const TITLE_WITH_NAMES = /^\p{Lu}\p{Ll}+\s\p{Lu}\.\s?\p{Lu}\p{L}+\s(?:Ð¸|and|i|Ð
 
 const FIRST_FORMS: readonly NameForm[] = ['family-first', 'initials-first', 'unpointed'];
 
+/** The name with initials at a place in the text, in whichever order; `null` where none stands there or it is an organisation. */
 export function nameWithInitials(text: string, at: number): PlacedName | null {
   const full = givenBeforeInitial(text, at);
   if (full !== null) return full;

@@ -29,6 +29,7 @@ const GLUED_SENTENCES = /(\p{Ll}{3})\.(\p{Lu}\p{Ll})/gu;
 const HAS_GLUED_SENTENCES = /\.(?<=\p{Ll}{3}\.)\p{Lu}\p{Ll}/u;
 const partGlued = (text: string): string => (HAS_GLUED_SENTENCES.test(text) ? text.replace(GLUED_SENTENCES, '$1. $2') : text);
 
+/** Takes out of an entry what stands anywhere in it and says what it is: links, dates of access, media, identifiers; tidies the rest. */
 export function prepare(printed: string): Prepared {
   const doi = takeDoi(tidyPrinted(printed));
   const url = takeUrl(doi.rest);

@@ -40,6 +40,7 @@ const LONGEST_PLACE = Math.max(...[...KNOWN].map((place) => place.length));
 
 const withoutStop = (text: string): string => (text.endsWith('.') ? text.slice(0, -1) : text);
 
+/** Whether a text names a town or country that publishers sit in, spelled out or as lists abbreviate it. */
 export function isKnownPlace(text: string): boolean {
   const place = withoutStop(text.trim());
   return place.length <= LONGEST_PLACE && KNOWN.has(place.toLowerCase());
