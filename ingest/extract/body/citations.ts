@@ -19,7 +19,7 @@ export interface Citations {
 const BRACKETS = /\[([^[\]]{1,80})\]/g;
 /** Round brackets after a word: a number of the list, with pages or without. */
 const ROUND = /(?<=[\p{L}»”"]\s?)\((\d{1,3}(?:[^()\d][^()]{0,60})?)\)(?=[\s.,;:]|$)/gu;
-/** So many works and this share of the list must be cited in a way other than square brackets to believe it. */
+/** So many works and this share of the list must be cited in one way to believe that the article cites so. */
 const FEWEST_WORKS = 3;
 const LEAST_SHARE = 1 / 3;
 /** Without a list any plausible number counts. */
@@ -68,8 +68,9 @@ const citesEnough = ({ groups }: Found, listed: readonly number[]): boolean => {
 };
 
 /**
- * The citations of a body, in tables and notes too: numbers in square brackets, else numbers in round ones or author and
- * year, whichever cites enough of the list. A number that the list skips counts all the same, one beyond its end does not.
+ * The citations of a body, in tables and notes too: numbers in square brackets; where these cite too little of the list,
+ * author and year, and where there are none, numbers in round ones. A number that the list skips counts all the same, one beyond
+ * its end does not.
  *
  * @param listed the numbers of the article's references; empty where it has no list
  */
@@ -79,9 +80,11 @@ export function findCitations(
   references: readonly Reference[],
 ): Citations {
   const square = findIn(paragraphs, listed, BRACKETS);
-  const others = (): Found | undefined =>
-    [findIn(paragraphs, listed, ROUND), findAuthorYear(paragraphs, references)].find((found) => citesEnough(found, listed));
-  const { groups, stray } = square.groups.length > 0 || listed.length === 0 ? square : (others() ?? square);
+  const others = (): readonly Found[] => [
+    ...(square.groups.length > 0 ? [] : [findIn(paragraphs, listed, ROUND)]),
+    findAuthorYear(paragraphs, references),
+  ];
+  const { groups, stray } = citesEnough(square, listed) ? square : (others().find((found) => citesEnough(found, listed)) ?? square);
   const citedNumbers: Record<string, number> = {};
   for (const group of groups) for (const n of new Set(group.numbers)) citedNumbers[n] = (citedNumbers[n] ?? 0) + 1;
   const neverCited = listed.filter((n) => citedNumbers[n] === undefined);

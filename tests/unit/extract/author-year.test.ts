@@ -74,7 +74,19 @@ describe('findCitations by author and year', () => {
     ]);
   });
 
+  it('is not misled by one number in brackets', () => {
+    expect(citedIn('Сенім [1] туралы (Lindqvist, 1979), (Berekeyev, 2019a), (van Holm, 2008).').citedNumbers).toEqual({
+      '1': 1,
+      '2': 1,
+      '5': 1,
+    });
+  });
+
   it('leaves them where square brackets cite', () => {
-    expect(citedIn('Сенім [1] туралы (Lindqvist, 1979), (Берекеев, 2019), (van Holm, 2008).').citedNumbers).toEqual({ '1': 1 });
+    expect(citedIn('Сенім [1], [2] және [4] туралы (Lindqvist, 1979), (Берекеев, 2019), (van Holm, 2008).').citedNumbers).toEqual({
+      '1': 1,
+      '2': 1,
+      '4': 1,
+    });
   });
 });
