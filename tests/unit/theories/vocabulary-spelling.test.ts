@@ -28,6 +28,12 @@ describe('the spelling of the vocabulary', () => {
     expect(everyLabel('ru').filter((label) => /[әғқңөұүһі]/iu.test(label))).toEqual([]);
   });
 
+  it('writes preferred English names the American way, Lakatos and Bloor apart', () => {
+    const british = /(?:labour|behaviour|favour|colour|defence|centre|ageing|programmes?|modelling|isation)(?!\p{L})/iu;
+    const found = theories.filter(({ prefLabel }) => british.test(prefLabel.en)).map(({ id }) => id);
+    expect(found.toSorted()).toEqual(['research-programmes', 'strong-programme']);
+  });
+
   it('leaves no Russian ending on a Kazakh adjective or abstract noun', () => {
     const russian = /(?:н|ск)(?:ая|ое|ые|ий|ый|ого|ой|ых|ие)(?!\p{L})|(?:ость|ение|ание|ости|ения|ация|ций)(?!\p{L})(?<!ация)/u;
     expect(everyLabel('kk').filter((label) => russian.test(label))).toEqual([]);

@@ -23,7 +23,7 @@ describe('the vocabulary of theories', () => {
   it('keeps the SKOS rules', () => expect(skosFaults(theories, thinkers)).toEqual([]));
 
   it('covers the field', () => {
-    expect(theories.length).toBeGreaterThanOrEqual(2500);
+    expect(theories.length).toBeGreaterThanOrEqual(3400);
     expect(thinkers.length).toBeGreaterThanOrEqual(2500);
     expect(new Set(theories.map((theory) => theory.kind))).toEqual(new Set(['theory', 'school', 'framework', 'method']));
   });
@@ -50,11 +50,45 @@ describe('the vocabulary of theories', () => {
     ['climate-justice', 'Climate justice', 'David Schlosberg'],
     ['segmented-assimilation', 'Segmented assimilation', 'Alejandro Portes'],
     ['coloniality-of-power', 'Coloniality of power', 'Aníbal Quijano'],
+    ['growth-machine', 'Growth machine', 'Harvey Molotch'],
+    ['bureaucracy-theory', 'Weberian bureaucracy', 'Max Weber'],
+    ['liberal-intergovernmentalism', 'Liberal intergovernmentalism', 'Andrew Moravcsik'],
+    ['counter-majoritarian-difficulty', 'Counter-majoritarian difficulty', 'Alexander M. Bickel'],
+    ['preference-falsification', 'Preference falsification', 'Timur Kuran'],
+    ['policy-feedback', 'Policy feedback theory', 'Paul Pierson'],
   ])('has %s as %s of %s', (id, name, thinker) => {
     const found = theories.find((theory) => theory.id === id);
     expect(found?.prefLabel.en).toBe(name);
     expect(found?.thinkers.map((of) => thinkers.find((known) => known.id === of)?.name)).toContain(thinker);
   });
+
+  it.each([
+    ['Intergovernmentalism', 'Liberal intergovernmentalism'],
+    ['BCG matrix', 'Ansoff matrix'],
+    ['Simulacra and simulation', 'Hyperreality'],
+    ['Social constructivism', 'Sociocultural theory'],
+    ['In-depth expert interviews', 'In-depth interview'],
+    ['Policy transfer', 'Policy diffusion'],
+    ['Precautionary principle', 'Polluter pays principle'],
+    ['Theory of empire', 'Imperialism theory'],
+  ])('parts %s from %s', (one, other) => {
+    const named = [one, other].map((name) => theories.find((theory) => theory.prefLabel.en === name));
+    expect(named).not.toContain(undefined);
+    expect(named[0]?.id).not.toBe(named[1]?.id);
+    expect(named[0]?.altLabel.en).not.toContain(other);
+  });
+
+  it.each([
+    'theory-of-change',
+    'transaction-costs',
+    'local-autonomy',
+    'water-wars',
+    'lorenz-gini',
+    'foreign-policy-analysis',
+    'nuclear-deterrence',
+  ])('asks for an anchor where %s is also an everyday phrase', (id) =>
+    expect(theories.find((theory) => theory.id === id)?.needsAnchor).not.toBe('none'),
+  );
 
   it('writes Kazakh and Russian labels in Cyrillic unless the term is international', () => {
     const latin = theories.filter(
