@@ -3,8 +3,9 @@ import { fold } from '../../../schema/text/fold.ts';
 import { skeleton } from '../../../schema/text/skeleton.ts';
 import { theoryVocabulary } from '../../../schema/vocabulary/theories.ts';
 import type { Thinker } from '../../../schema/vocabulary/theory-concept.ts';
+import { conceptIndex } from './concept-index.ts';
 import { familyOf, firstSound } from './thinker-index.ts';
-import { isCapitalized, type Token } from './tokens.ts';
+import { isCapitalized, tokensOf, type Token } from './tokens.ts';
 
 const FEWEST_LETTERS = 4;
 
@@ -36,11 +37,30 @@ function thinkersOfFamily(family: string): readonly Thinker[] {
 const initialsOf = (thinker: Thinker): string[] =>
   [thinker.name, ...thinker.ru, ...thinker.kk].filter((form) => form.includes(' ')).map((form) => fold(form).charAt(0));
 
-function readAuthor(ref: number, name: Name, isEditor: boolean): CitedAuthor {
-  const initial = fold(name.given ?? '').charAt(0);
-  const thinker = thinkersOfFamily(name.family).find((known) => initial !== '' && initialsOf(known).includes(initial));
+const initials = (given: string): string => Array.from(given.matchAll(/\p{L}+/gu), ([word]) => fold(word).charAt(0)).join('');
+
+/** Whether the title names a concept of the thinker, under whatever label. */
+const isOnHis = (thinker: Thinker, title: string): boolean =>
+  conceptIndex()
+    .hits(title, tokensOf(title))
+    .some(({ value }) => value.concept.thinkers.includes(thinker.id));
+
+/** The one thinker whom an author may be; of namesakes the one with all his initials and no more, else the one of whose theory the title speaks. */
+function thinkerNamed({ family, given }: Name, title: string): Thinker | undefined {
+  const printed = initials(given ?? '');
+  const alike = thinkersOfFamily(family).filter((known) => printed !== '' && initialsOf(known).includes(printed.charAt(0)));
+  if (alike.length < 2) return alike[0];
+  const exact = alike.filter(({ name }) => initials(name.slice(0, -familyOf(name).length)) === printed);
+  if (exact.length === 1) return exact[0];
+  const [only, ...others] = (exact.length > 0 ? exact : alike).filter((known) => isOnHis(known, title));
+  return others.length === 0 ? only : undefined;
+}
+
+function readAuthor(reference: Reference, name: Name, isEditor: boolean): CitedAuthor {
+  const title = [reference.title, reference.romanized?.titleEn].filter((printed) => typeof printed === 'string').join(' . ');
+  const thinker = thinkerNamed(name, title);
   const printed = name.given === null ? name.family : `${name.given} ${name.family}`;
-  return { ref, name: thinker?.name ?? printed, family: name.family, thinker, isEditor };
+  return { ref: reference.n, name: thinker?.name ?? printed, family: name.family, thinker, isEditor };
 }
 
 /** An editor as printed: «T. Ranger» or «Ranger, T.». */
@@ -50,12 +70,20 @@ function nameOfEditor(printed: string): Name {
   return { family: familyOf(printed), given: printed.includes(' ') ? printed.slice(0, printed.lastIndexOf(' ')) : null };
 }
 
+const known = new WeakMap<Reference, readonly CitedAuthor[]>();
+
 /** Authors of a reference in Latin script, those of the romanized twin where it gives them; of a work without any, its editors. */
-export function authorsOf(reference: Reference): CitedAuthor[] {
+export function authorsOf(reference: Reference): readonly CitedAuthor[] {
+  const before = known.get(reference);
+  if (before !== undefined) return before;
   const twin = reference.romanized?.authors ?? [];
   const authors = twin.length > 0 ? twin : reference.authors;
   const names = authors.length > 0 ? authors : reference.editorsOrTranslators.map(nameOfEditor);
-  return names.filter((name) => /\p{Script=Latin}/u.test(name.family)).map((name) => readAuthor(reference.n, name, authors.length === 0));
+  const read = names
+    .filter((name) => /\p{Script=Latin}/u.test(name.family))
+    .map((name) => readAuthor(reference, name, authors.length === 0));
+  known.set(reference, read);
+  return read;
 }
 
 /** By the keys of a token, which are the same array for the same word. */

@@ -29,7 +29,7 @@ const SORT_OF_THING: Readonly<Record<Language, RegExp>> = {
 /** A label without its word for theory, model or approach, as long as two words are left, of which a hyphenated one is one. */
 function coreOf(label: string, language: Language): string[] {
   const core = label.replace(SORT_OF_THING[language], '');
-  return core === label || !core.includes(' ') ? [] : [core];
+  return core === label || !/[\s/]/u.test(core) ? [] : [core];
 }
 
 interface PlainLabel {

@@ -2,7 +2,7 @@ import { titledNames } from './discover-by-title.ts';
 import { namesInEnglish } from './discover-in-english.ts';
 import { literalNames } from './discover-literally.ts';
 import { termNames } from './discover-own-terms.ts';
-import { capitalized, isSourced, type Discovery } from './discovery.ts';
+import { capitalized, isSourced, standsInTitle, type Discovery } from './discovery.ts';
 import { foreignNames } from './foreign-names.ts';
 import type { Passage } from './passages.ts';
 
@@ -38,7 +38,9 @@ export function discoverIn(passage: Passage, before: Passage | undefined, after:
     titledNames(passage, before, after),
     literalNames(passage, sourced),
     untranslated(passage),
-  ].flat();
+  ]
+    .flat()
+    .filter(({ start, end }) => !standsInTitle(passage.sentence, start, end));
   const found: Discovery[] = [];
   for (const name of [...named.filter(({ isSure }) => isSure), ...named])
     if (!found.some((other) => overlaps(name, other))) found.push(name);

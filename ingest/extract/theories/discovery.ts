@@ -43,5 +43,17 @@ export function standsInsideQuotes(sentence: string, start: number, end: number)
   return opened > closed && /^[^«“]*[»”]/u.test(sentence.slice(end));
 }
 
+const WORK_AFTER =
+  /^[^«»“”]{0,80}[»”]\s?(?:(?:атты|деген|деп аталатын)\s)?(?:\p{L}{2,20}\s)?(?:еңбе[кг]|кіта[пб]|мақала|монография|очерк)/iu;
+const WORK_BEFORE =
+  /(?:работ[аеыу]|книг[аеиу]|стать[яеию]|труд[еа]?|монографи[яию]|очерк[еа]?|book|article|essay|paper|novel)[,:]?\s?[«“][^«»“”]{0,80}$/iu;
+
+/** It is the title of a work, or a part of one, that the text calls a work: «…» атты еңбегінде, в книге «…». */
+export function standsInTitle(sentence: string, start: number, end: number): boolean {
+  const [from, to] = [/[«“]/u.test(sentence.charAt(start)) ? start + 1 : start, /[»”]/u.test(sentence.charAt(end - 1)) ? end - 1 : end];
+  if (!standsInsideQuotes(sentence, from, to)) return false;
+  return WORK_AFTER.test(sentence.slice(to, to + 160)) || WORK_BEFORE.test(sentence.slice(Math.max(0, from - 120), from));
+}
+
 export const standsInQuotes = (sentence: string, start: number, end: number): boolean =>
   OPENING.test(sentence.slice(0, start)) && CLOSING.test(sentence.slice(end));

@@ -1,10 +1,12 @@
 import { theoryVocabulary } from '../../../schema/vocabulary/theories.ts';
 import type { TheoryConcept } from '../../../schema/vocabulary/theory-concept.ts';
 import { namedAuthors } from './cited-authors.ts';
+import { standsInTitle } from './discovery.ts';
 import { firstKin, kinship, namesFollowers } from './kin-words.ts';
 import { printed, type Passage } from './passages.ts';
 import { attributes, statesBasis } from './theory-words.ts';
 import { familyOf } from './thinker-index.ts';
+import type { Token } from './tokens.ts';
 
 let byThinker: Map<string, TheoryConcept[]> | undefined;
 
@@ -17,6 +19,10 @@ function conceptsOf(thinker: string): readonly TheoryConcept[] {
   }
   return byThinker.get(thinker) ?? [];
 }
+
+/** The words of a passage without those of the titles of works in quotation marks. */
+const spokenWords = ({ sentence, tokens }: Passage): readonly Token[] =>
+  /[«“]/u.test(sentence) ? tokens.filter(({ start, end }) => !standsInTitle(sentence, start, end)) : tokens;
 
 const FEWEST_THINKERS = 2;
 const LONGEST_PHRASE = 10;
@@ -71,14 +77,14 @@ function meantByCiting(passage: Passage, accepted: ReadonlySet<TheoryConcept>): 
     thinkers.some((id) => named.has(id)) ||
     passage.citedAuthors.every(({ thinker }) => thinker !== undefined && thinkers.includes(thinker.id));
   const again = onlyBest(
-    own.filter((concept) => isItsOwn(concept) || kinship(concept, passage.tokens) > ENOUGH_KINSHIP),
-    (concept) => kinship(concept, passage.tokens),
+    own.filter((concept) => isItsOwn(concept) || kinship(concept, spokenWords(passage)) > ENOUGH_KINSHIP),
+    (concept) => kinship(concept, spokenWords(passage)),
     ENOUGH_KINSHIP,
   );
   if (again !== undefined) return again;
   const ofCited = cited.filter((id) => named.has(id)).flatMap(conceptsOf);
   const isClear = (concept: TheoryConcept): boolean => passage.titled.includes(concept) || namesFollowers(concept, passage.tokens);
-  const byWork = onlyBest(ofCited, (concept) => (isClear(concept) ? 1 : kinship(concept, passage.tokens, 2)), ENOUGH_KINSHIP);
+  const byWork = onlyBest(ofCited, (concept) => (isClear(concept) ? 1 : kinship(concept, spokenWords(passage), 2)), ENOUGH_KINSHIP);
   if (byWork !== undefined) return byWork;
   const [eponym, ...others] = ofCited.filter((concept) => isNamedAfter(concept, passage));
   if (eponym !== undefined && others.length === 0) return eponym;
@@ -95,7 +101,7 @@ function meantByCiting(passage: Passage, accepted: ReadonlySet<TheoryConcept>): 
 /** A theory word, kin words and a thinker, named here or in the next sentence, who is cited. */
 function meantByKin(passage: Passage, source: Passage): TheoryConcept | undefined {
   if (passage.theoryWords.length === 0 && !statesBasis(passage.sentence)) return undefined;
-  return onlyBest([...namedIn(source)].flatMap(conceptsOf), (concept) => kinship(concept, passage.tokens), ENOUGH_KINSHIP);
+  return onlyBest([...namedIn(source)].flatMap(conceptsOf), (concept) => kinship(concept, spokenWords(passage)), ENOUGH_KINSHIP);
 }
 
 /** Theory words that speak of many theories: «мектептер», «theories». */
@@ -109,7 +115,7 @@ function saysMoreThanName(passage: Passage, concept: TheoryConcept): boolean {
   const isItsSentence = passage.thinkers.some((hit) => hit.agrees) || passage.works.length > 0;
   const singular = passage.theoryWords.filter(({ from, to }) => !PLURAL.test(printed(passage, { from, to })));
   if (passage.theoryWords.length > 0) return isItsSentence || singular.length > 0;
-  return firstKin(concept, passage.tokens) !== undefined || isNamedAfter(concept, passage) || namesFollowers(concept, passage.tokens);
+  return firstKin(concept, spokenWords(passage)) !== undefined || isNamedAfter(concept, passage) || namesFollowers(concept, passage.tokens);
 }
 
 /**

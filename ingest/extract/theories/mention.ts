@@ -1,8 +1,8 @@
 import type { TheoryConcept } from '../../../schema/vocabulary/theory-concept.ts';
 import { anchorOf, isAnchored, type Anchor } from './anchors.ts';
-import { conceptNamed } from './concept-index.ts';
+import { conceptNamed, type ConceptHit } from './concept-index.ts';
 import { discoverIn } from './discover.ts';
-import type { Discovery } from './discovery.ts';
+import { standsInTitle, type Discovery } from './discovery.ts';
 import { discoveredConcept } from './discovered-concept.ts';
 import { printed, type Passage } from './passages.ts';
 import { meantConcept } from './meant-concept.ts';
@@ -43,13 +43,16 @@ function put(mentions: Mentions, mention: ConceptMention): void {
   else before.push(mention);
 }
 
+const isInTitle = ({ tokens, sentence }: Passage, { from, to }: ConceptHit): boolean =>
+  standsInTitle(sentence, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+
 function labelled(places: readonly Place[]): Mentions {
   const mentions: Mentions = new Map();
   for (const place of places) {
     const { passage, siblings, at } = place;
     for (const hit of passage.concepts) {
       const anchor = anchorOf(hit, passage, siblings, at);
-      const anchored = isAnchored(hit, anchor);
+      const anchored = isAnchored(hit, anchor) && !isInTitle(passage, hit);
       if (!anchored && (hit.value.needs === 'strong' || hit.value.needs === 'thinker')) continue;
       put(mentions, { ...place, concept: hit.value.concept, phrase: printed(passage, hit), anchor, anchored });
     }
@@ -125,6 +128,21 @@ function dropParts(mentions: Mentions): void {
   }
 }
 
+const endsWithName = (whole: TheoryConcept, part: TheoryConcept): boolean =>
+  whole !== part && whole.prefLabel.en.toLowerCase().endsWith(` ${part.prefLabel.en.toLowerCase()}`);
+
+/** A short name without a source is that of the one theory of the article that ends with it: intergovernmentalism after the liberal one. */
+function foldShortNames(mentions: Mentions): void {
+  for (const [part, of] of mentions) {
+    if (part.prefLabel.en.includes(' ')) continue;
+    const isSourced = of.some(({ passage, anchor }) => anchor === 'thinker' || passage.refs.length > 0);
+    const [whole, ...others] = isSourced ? [] : [...mentions.keys()].filter((concept) => endsWithName(concept, part));
+    if (whole === undefined || others.length > 0) continue;
+    for (const mention of of) put(mentions, { ...mention, concept: whole });
+    mentions.delete(part);
+  }
+}
+
 /**
  * Every mention of a concept that has at least one anchored mention in the article,
  * with what passages name beyond the vocabulary.
@@ -137,6 +155,7 @@ export function mentionsOf(
   const mentions = labelled(places);
   for (const [concept, of] of mentions) if (!of.some((mention) => mention.anchored)) mentions.delete(concept);
   const { names, candidates } = addDiscovered(mentions, places, addMeant(mentions, places));
+  foldShortNames(mentions);
   dropBroaderMethods(mentions);
   dropParts(mentions);
   return { mentions, names, candidates };

@@ -5,7 +5,7 @@ import { citationReader, type CitationReader } from './citations.ts';
 import { authorsOf, type CitedAuthor } from './cited-authors.ts';
 import { aliasIndex } from './alias-index.ts';
 import { articleTerms, termIndex, type EnglishTerm } from './article-terms.ts';
-import { conceptIndex, longestOnly, type ConceptHit } from './concept-index.ts';
+import { conceptIndex, longestOnly, type ConceptHit, type ConceptLabel } from './concept-index.ts';
 import { followersIn } from './followers.ts';
 import type { LabelHit, LabelIndex } from './label-index.ts';
 import { sentencesOf } from './sentences.ts';
@@ -39,15 +39,16 @@ export type ReferenceList = ReadonlyMap<number, Reference>;
 
 const titles = new WeakMap<Reference, readonly TheoryConcept[]>();
 
-/** Concepts that the title of a work names, in whatever language; everyday phrases are none. */
+/** Concepts that the title of a work names, in whatever language; everyday phrases and short names only where its author is their thinker. */
 function conceptsInTitle(work: Reference): readonly TheoryConcept[] {
   const known = titles.get(work);
   if (known !== undefined) return known;
   const words = [work.title, work.romanized?.titleEn].filter((title) => typeof title === 'string').join(' . ');
+  const authors = new Set(authorsOf(work).flatMap(({ thinker }) => thinker?.id ?? []));
+  const names = ({ needs, concept }: ConceptLabel): boolean =>
+    (needs !== 'strong' && needs !== 'thinker') || concept.thinkers.some((id) => authors.has(id));
   const hits = longestOnly(conceptIndex().hits(words, tokensOf(words)));
-  const concepts = [
-    ...new Set(hits.filter(({ value }) => value.needs !== 'strong' && value.needs !== 'thinker').map(({ value }) => value.concept)),
-  ];
+  const concepts = [...new Set(hits.flatMap(({ value }) => (names(value) ? [value.concept] : [])))];
   titles.set(work, concepts);
   return concepts;
 }

@@ -81,10 +81,17 @@ export function titledName(
   const english = translations.map(wordsOf);
   const isMatched = (word: string): boolean =>
     english.some((words) => words.includes(word)) || latin.some((printed) => areCognate(printed, word));
+  const heads = [...(english.at(-1) ?? []), latin.at(-1) ?? ''];
+  const isHeadMatched = (words: readonly string[]): boolean =>
+    heads.some((head) => head === words.at(-1) || areCognate(head, words.at(-1) ?? ''));
   const phrases = works.flatMap(phrasesOf);
   const isRepeated = ({ name }: TitlePhrase): boolean => phrases.filter((phrase) => phrase.name === name).length > 1;
   const [best] = phrases
-    .filter(({ words }) => english.every((meant) => meant.some((word) => words.some((other) => word === other || areCognate(word, other)))))
+    .filter(
+      ({ words, isWhole }) =>
+        (isQuoted && isWhole && isHeadMatched(words)) ||
+        english.every((meant) => meant.some((word) => words.some((other) => word === other || areCognate(word, other)))),
+    )
     .map((phrase) => ({ ...phrase, matched: phrase.words.filter(isMatched).length, off: Math.abs(phrase.words.length - term.length) }))
     .filter(
       (phrase) =>

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { authorsOf } from '../../../ingest/extract/theories/cited-authors.ts';
+import { findTheories } from '../../../ingest/extract/theories/find-theories.ts';
 import { body, namesIn, reference, useOf } from './invented-article.ts';
 
 const titled = (title: string, titleEn: string | null = null, author = 'Saken, A.') => {
@@ -38,9 +40,37 @@ describe('a term that somebody coined', () => {
     expect(namesIn('Ол «бәсекеге құлшынған мәдени саясат» деп жазды [1].', [reference(1, 'Brook, A.')])).toEqual([]));
 });
 
+describe('a quotation', () => {
+  it.each<[string, string[]]>([
+    ['Бурдьё кейін «Капитал нысандары» атты еңбегінде мұны ажыратты [1].', []],
+    ['В книге «Формы капитала» П. Бурдьё это различил [1].', []],
+    ['П. Бурдьё различил «формы капитала» [1].', ['Forms of capital']],
+  ])('that is the title of a work is no theory: %s', (text, names) => expect(namesIn(text, [reference(1, 'Bourdieu, P.')])).toEqual(names));
+});
+
+describe('a short name', () => {
+  it('is that of the theory that ends with it, where nothing else is cited for it', () => {
+    const list = [reference(1, 'Moravcsik, A.')];
+    const first = body('Либеральный межправительственный подход Э. Моравчика известен [1].');
+    const paragraphs = [first, body('Теория межправительственного подхода тут видна.', 2)];
+    const { uses } = findTheories(paragraphs, list);
+    expect(uses.map(({ canonicalEn, mentions }) => [canonicalEn, mentions.length])).toEqual([['Liberal intergovernmentalism', 2]]);
+  });
+});
+
 describe('those tied to a theory', () => {
   it('are no namesakes of whom the text may mean either', () => {
     const use = useOf('Cultural migration', [body('Гибсон «мәдени миграция» теориясын ұсынды [1].')], [reference(1, 'Petrov, P.')]);
     expect(use.thinkers).toEqual([]);
   });
+
+  it.each([
+    ['Hall, S.', 'Encoding/Decoding', 'Stuart Hall'],
+    ['Hall, S. G. F.', 'Encoding/Decoding', 'Stephen G. F. Hall'],
+    ['Becker, H. S.', 'On Towns', 'Howard S. Becker'],
+    ['Becker, G. S.', 'On Towns', 'Gary S. Becker'],
+    ['Becker, T.', 'On Towns', 'T. Becker'],
+  ])('are the one of their namesakes whose initials and subject they are: %s, %s: %s', (author, title, name) =>
+    expect(authorsOf({ ...reference(1, author), title }).map((cited) => cited.name)).toEqual([name]),
+  );
 });
