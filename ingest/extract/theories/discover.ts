@@ -1,4 +1,5 @@
 import { titledNames } from './discover-by-title.ts';
+import { instrumentNames } from './discover-instruments.ts';
 import { namesInEnglish } from './discover-in-english.ts';
 import { literalNames } from './discover-literally.ts';
 import { termNames } from './discover-own-terms.ts';
@@ -37,6 +38,7 @@ export function discoverIn(passage: Passage, before: Passage | undefined, after:
     namesInEnglish(passage, after, sourced),
     titledNames(passage, before, after),
     literalNames(passage, sourced),
+    instrumentNames(passage, after),
     untranslated(passage),
   ]
     .flat()

@@ -4,7 +4,7 @@ const NO_DOCTRINE =
 
 /** Cyrillic letters of international words as English spells them; a soft sign and a hard one are dropped. */
 const LETTERS: readonly (readonly [string, string])[] =
-  'менеджер=manager менедж=manag изо=iso морф=morph граф=graph филос=philos сфер=spher кью=cu лю=lu ля=la ционал=tional ция=tion ия=ia х=ch ж=j ш=sh ч=ch щ=sch ю=yu я=ya ц=c к=c а=a б=b в=v г=g д=d е=e з=z и=i й=i л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f ы=y э=e ь= ъ='
+  'менеджер=manager менедж=manag изо=iso морф=morph граф=graph филос=philos сфер=spher кью=cu лю=lu тю=tu ля=la ционал=tional ция=tion ия=ia х=ch ж=j ш=sh ч=ch щ=sch ю=yu я=ya ц=c к=c а=a б=b в=v г=g д=d е=e з=z и=i й=i л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f ы=y э=e ь= ъ='
     .split(' ')
     .map((pair) => [pair.split('=')[0] ?? '', pair.split('=')[1] ?? ''] as const);
 

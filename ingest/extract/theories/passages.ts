@@ -2,7 +2,7 @@ import type { Reference } from '../../../schema/record/reference.ts';
 import type { TheoryConcept } from '../../../schema/vocabulary/theory-concept.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { citationReader, type CitationReader } from './citations.ts';
-import { authorsOf, type CitedAuthor } from './cited-authors.ts';
+import { authorsOf, namedAuthors, type CitedAuthor } from './cited-authors.ts';
 import { aliasIndex } from './alias-index.ts';
 import { articleTerms, termIndex, type EnglishTerm } from './article-terms.ts';
 import { conceptIndex, longestOnly, type ConceptHit, type ConceptLabel } from './concept-index.ts';
@@ -53,6 +53,21 @@ function conceptsInTitle(work: Reference): readonly TheoryConcept[] {
   return concepts;
 }
 
+/** Thinkers cited in the sentence whom it names in a spelling that the vocabulary does not have: Брей, Брэй. */
+const spelledOtherwise = (
+  cited: readonly CitedAuthor[],
+  tokens: readonly Token[],
+  prose: readonly Token[],
+  known: readonly ThinkerHit[],
+): ThinkerHit[] =>
+  cited.flatMap((author): ThinkerHit[] => {
+    const { thinker } = author;
+    if (thinker === undefined || known.some((hit) => hit.thinker === thinker)) return [];
+    const name = prose.find((token) => namedAuthors([author], [token]).length > 0);
+    const from = name === undefined ? -1 : tokens.indexOf(name);
+    return from < 0 ? [] : [{ thinker, from, to: from + 1, agrees: true, isAdjective: false }];
+  });
+
 /** What holds for one article only: how it cites and what it calls things. */
 interface ArticleUsage {
   readonly cited: CitationReader;
@@ -70,6 +85,8 @@ function readSentence(paragraph: Paragraph, sentence: string, references: Refere
   const prose =
     brackets.length === 0 ? tokens : tokens.filter(({ start }) => !brackets.some((span) => span.start < start && start < span.end));
   const works = numbers.flatMap((ref) => references.get(ref) ?? []);
+  const citedAuthors = works.flatMap(authorsOf);
+  const thinkers = thinkersIn(sentence, tokens).filter((hit) => prose.some((token) => token === tokens[hit.from]));
   return {
     paragraph,
     sentence,
@@ -81,10 +98,10 @@ function readSentence(paragraph: Paragraph, sentence: string, references: Refere
     ),
     terms: longestOnly(own.terms.hits(sentence, tokens)),
     theoryWords,
-    thinkers: thinkersIn(sentence, tokens).filter((hit) => prose.some((token) => token === tokens[hit.from])),
+    thinkers: [...thinkers, ...spelledOtherwise(citedAuthors, tokens, prose, thinkers)],
     refs: works.map((work) => work.n),
     works,
-    citedAuthors: works.flatMap(authorsOf),
+    citedAuthors,
     titled: [...new Set(works.flatMap(conceptsInTitle))],
   };
 }
