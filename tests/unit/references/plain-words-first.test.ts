@@ -72,7 +72,7 @@ describe('the plain words that spare a long pattern let through whatever it matc
 describe('words that tell the language of a title in Latin letters', () => {
   it.each([
     ['The towns of the coast', { kazakh: 0, russian: 0, native: { code: 'en', hits: 3 } }],
-    ['Sur l’histoire de la ville', { kazakh: 0, russian: 0, native: { code: 'fr', hits: 3 } }],
+    ['Sur l’histoire de la ville', { kazakh: 0, russian: 0, native: { code: 'fr', hits: 2 } }],
     ['L’est et l’ouest', { kazakh: 0, russian: 0, native: { code: 'fr', hits: 3 } }],
     ['Die Stadt und das Meer', { kazakh: 0, russian: 0, native: { code: 'de', hits: 2 } }],
     ['TÜRKİYE ve Türkiye için', { kazakh: 0, russian: 0, native: { code: 'tr', hits: 2 } }],
