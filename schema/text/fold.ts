@@ -54,11 +54,15 @@ const reduceOnce = (word: string): string =>
     .replaceAll('C', 'ch')
     .replaceAll('Z', 'zh');
 
+/** What every reduction needs: a word without any of it is as reduced as it can be. */
+const REDUCIBLE = /[hqxcwjy]|t[sz]|ie|ng|([a-z])\1/;
+
 const MOST_KEPT = 20_000;
 const reduced = new Map<string, string>();
 
 /** Words come again and again in one issue, so that each is reduced once. */
 function reduce(word: string): string {
+  if (!REDUCIBLE.test(word)) return word;
   const known = reduced.get(word);
   if (known !== undefined) return known;
   let before = word;
@@ -75,12 +79,18 @@ function reduce(word: string): string {
 /** Letters of other scripts are kept apart by their code, so that the key of a Greek or Chinese word is not empty. */
 const spellOther = (letter: string): string => `u${letter.codePointAt(0) ?? 0}`;
 
-const toAscii = (text: string): string =>
-  Array.from(text, (letter) => CYRILLIC_READING[letter] ?? LATIN_READING[letter] ?? letter)
-    .join('')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\P{L}a-z]/gu, spellOther);
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+function toAscii(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text;
+  const spelt = Array.from(text, (letter) => CYRILLIC_READING[letter] ?? LATIN_READING[letter] ?? letter).join('');
+  return BEYOND_ASCII.test(spelt)
+    ? spelt
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[^\P{L}a-z]/gu, spellOther)
+    : spelt;
+}
 
 /**
  * One ASCII key (`[a-z0-9 ]`, words parted by one space) for a name or title in Kazakh or Russian Cyrillic and in Latin.

@@ -79,8 +79,9 @@ const MEANT: Readonly<Record<string, string>> = Object.fromEntries(
 /** Rewrites a word that is still of both scripts after mending, if most of it is Cyrillic. */
 function readAsCyrillic(word: string): string {
   const latin = word.match(/[a-z]/g)?.length ?? 0;
+  if (latin === 0) return word;
   const cyrillic = word.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
-  return latin > 0 && cyrillic > latin ? word.replace(/[a-z]/g, (letter) => MEANT[letter] ?? letter) : word;
+  return cyrillic > latin ? word.replace(/[a-z]/g, (letter) => MEANT[letter] ?? letter) : word;
 }
 
 const plain = (word: string): string =>
