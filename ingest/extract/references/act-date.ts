@@ -15,13 +15,20 @@ const DATED_OR_NUMBERED = String.raw`(?:№|(?<!\p{L})(?:no\.|(?:от|ot) \d|\d{
 /** `О миграции населения: Закон Республики Казахстан от …`, `Тіл туралы: … № 151 Заңы`: the kind of act and who passed it say who answers for the title. */
 const NAMED_AFTER = new RegExp(String.raw`\s?:\s(?=[^:]{0,160}${ACT_WORD})(?=[^:]{0,160}${DATED_OR_NUMBERED})`, 'iu');
 
+/** Where the words about the act begin; a colon inside the quotation marks of a title is the title's own. */
+function namedAfter(title: string): number | null {
+  const at = NAMED_AFTER.exec(title)?.index ?? 0;
+  const before = title.slice(0, at);
+  return at >= SHORTEST_NAME && before.split('«').length === before.split('»').length ? at : null;
+}
+
 /** Whether a title goes on with the kind of act that it is the title of, in whatever gazette it is printed. */
-export const namesAct = (title: string): boolean => NAMED_AFTER.test(title);
+export const namesAct = (title: string): boolean => namedAfter(title) !== null;
 
 /** The title of an act without the kind, date and number of the act that are printed after it: `… Заңы: 2001 жыл 23 қаңтар`, `… Заңы. – 18.11.2015 ж. № 410-V`. */
 export function withoutActDate(title: string): string {
-  const named = NAMED_AFTER.exec(title);
-  if (named !== null && named.index >= SHORTEST_NAME) return title.slice(0, named.index);
+  const named = namedAfter(title);
+  if (named !== null) return title.slice(0, named);
   const dated = DATE_AT_END.exec(title);
   return dated === null || dated.index < SHORTEST_TITLE ? title : title.slice(0, dated.index);
 }

@@ -90,6 +90,9 @@ const labelsUnder = (discovery: Discovery, passage: Passage): TheoryConcept[] =>
     })
     .map((hit) => hit.value.concept);
 
+/** A plain phrase that makes a theory of the vocabulary only with the word for it: «креативті индустриялар», creative industries theory. */
+const needsTheoryWord = (name: string): boolean => conceptNamed(name) === undefined && conceptNamed(`${name} theory`) !== undefined;
+
 function addDiscovered(mentions: Mentions, places: readonly Place[], meant: ReadonlyMap<Passage, TheoryConcept>): Discovered {
   const names = new Map<TheoryConcept, string>();
   const own = new Map<string, TheoryConcept>();
@@ -99,7 +102,7 @@ function addDiscovered(mentions: Mentions, places: readonly Place[], meant: Read
       const { name, phrase } = discovery;
       const labels = labelsUnder(discovery, place.passage);
       const known = labels.find((concept) => mentions.has(concept)) ?? meant.get(place.passage);
-      if (name !== null && discovery.isSure && (known !== undefined || labels.length === 0)) {
+      if (name !== null && discovery.isSure && (known !== undefined || (labels.length === 0 && !needsTheoryWord(name)))) {
         const concept = known ?? conceptNamed(name) ?? own.get(name) ?? discoveredConcept(name, discovery.kind);
         own.set(name, concept);
         if (known === undefined) put(mentions, { ...place, concept, phrase, anchor: 'strong', anchored: true });
