@@ -1,6 +1,7 @@
 import type { CitationGroup, InText } from '../../../schema/record/article.ts';
 import type { Reference } from '../../../schema/record/reference.ts';
 import { authorYearCitations } from './author-year.ts';
+import { citesEnough } from './cites-enough.ts';
 import { lineAt, type BodyParagraph } from './read-body.ts';
 import { readCitation } from './read-citation.ts';
 
@@ -19,9 +20,6 @@ export interface Citations {
 const BRACKETS = /\[([^[\]]{1,80})\]/g;
 /** Round brackets after a word: a number of the list, with pages or without. */
 const ROUND = /(?<=[\p{L}»”"]\s?)\((\d{1,3}(?:[^()\d][^()]{0,60})?)\)(?=[\s.,;:]|$)/gu;
-/** So many works and this share of the list must be cited in one way to believe that the article cites so. */
-const FEWEST_WORKS = 3;
-const LEAST_SHARE = 1 / 3;
 /** Without a list any plausible number counts. */
 const MOST_WITHOUT_LIST = 300;
 
@@ -62,10 +60,11 @@ function findAuthorYear(paragraphs: readonly BodyParagraph[], references: readon
   return { groups, stray: [] };
 }
 
-const citesEnough = ({ groups }: Found, listed: readonly number[]): boolean => {
-  const cited = new Set(groups.flatMap(({ numbers }) => numbers));
-  return cited.size >= FEWEST_WORKS && cited.size >= listed.length * LEAST_SHARE;
-};
+const isHabit = ({ groups }: Found, listed: readonly number[]): boolean =>
+  citesEnough(
+    groups.flatMap(({ numbers }) => numbers),
+    listed.length,
+  );
 
 /**
  * The citations of a body, in tables and notes too: numbers in square brackets; where these cite too little of the list,
@@ -84,7 +83,7 @@ export function findCitations(
     ...(square.groups.length > 0 ? [] : [findIn(paragraphs, listed, ROUND)]),
     findAuthorYear(paragraphs, references),
   ];
-  const { groups, stray } = citesEnough(square, listed) ? square : (others().find((found) => citesEnough(found, listed)) ?? square);
+  const { groups, stray } = isHabit(square, listed) ? square : (others().find((found) => isHabit(found, listed)) ?? square);
   const citedNumbers: Record<string, number> = {};
   for (const group of groups) for (const n of new Set(group.numbers)) citedNumbers[n] = (citedNumbers[n] ?? 0) + 1;
   const neverCited = listed.filter((n) => citedNumbers[n] === undefined);

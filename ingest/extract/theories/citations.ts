@@ -1,5 +1,6 @@
 import type { Reference } from '../../../schema/record/reference.ts';
 import { authorYearCitations } from '../body/author-year.ts';
+import { citesEnough } from '../body/cites-enough.ts';
 import { readCitation } from '../body/read-citation.ts';
 
 /** Numbers in square brackets, or in round ones where an article has no square ones. */
@@ -18,7 +19,8 @@ export type CitationReader = (sentence: string) => SentenceCitations;
 const unique = (numbers: readonly number[]): number[] => [...new Set(numbers)];
 
 /**
- * How an article cites: by numbers in square brackets, else by numbers in round ones or by author and year.
+ * How an article cites: by numbers in square brackets, unless these cite too little of the list and authors with years enough,
+ * else by numbers in round ones or by author and year.
  *
  * @param texts its paragraphs
  */
@@ -26,8 +28,10 @@ export function citationReader(texts: readonly string[], references: readonly Re
   const most = Math.max(0, ...references.map(({ n }) => n));
   const numbersIn = (sentence: string, pattern: RegExp): number[] =>
     Array.from(sentence.matchAll(pattern), (group) => readCitation(group[1] ?? '', most) ?? []).flat();
-  if (texts.some((text) => numbersIn(text, SQUARE).length > 0))
-    return (sentence) => ({ numbers: unique(numbersIn(sentence, SQUARE)), brackets: [] });
+  const inSquare = texts.flatMap((text) => numbersIn(text, SQUARE));
+  const byAuthor = (): number[] => texts.flatMap((text) => authorYearCitations(text, references).flatMap(({ numbers }) => numbers));
+  const isSquare = citesEnough(inSquare, references.length) || (inSquare.length > 0 && !citesEnough(byAuthor(), references.length));
+  if (isSquare) return (sentence) => ({ numbers: unique(numbersIn(sentence, SQUARE)), brackets: [] });
   return (sentence) => {
     const byYear = authorYearCitations(sentence, references);
     return {
