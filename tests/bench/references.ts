@@ -5,36 +5,16 @@
  */
 import { readFile } from 'node:fs/promises';
 import { extractIssue } from '../../ingest/extract/extract-issue.ts';
-import { referenceLine } from '../../ingest/extract/references/reference-line.ts';
 import { readSource } from '../../ingest/read/source-text.ts';
-import type { IssueRecord } from '../../schema/record/issue-record.ts';
 import { secondIssue, thirdIssue } from '../support/annotated-issues.ts';
+import { printedReferences, referenceRate } from '../support/reference-rate.ts';
 import { shippedRecord } from '../support/shipped-record.ts';
 
-/** So many lines are read before the engine has compiled all for good. */
-const WARM_UP = 20_000;
-const ROUNDS = 9;
-
-const printedIn = ({ articles }: IssueRecord): string[] =>
-  articles
-    .flatMap(({ references }) => references.flatMap(({ printed }) => [printed.native, printed.romanized]))
-    .filter((printed) => printed !== null);
-
-const inventedIn = async (text: string): Promise<string[]> => printedIn(extractIssue(await readSource(text)));
-
-/** Seconds of the processor, which a busy machine does not lengthen as it does those of the clock. */
-function secondsFor(lines: readonly string[]): number {
-  const before = process.cpuUsage();
-  for (const line of lines) referenceLine(line);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
-}
+const inventedIn = async (text: string): Promise<string[]> => printedReferences(extractIssue(await readSource(text)));
 
 function report(name: string, lines: readonly string[]): void {
-  for (let read = 0; read < WARM_UP; read += lines.length) secondsFor(lines);
-  const rates = Array.from({ length: ROUNDS }, () => lines.length / secondsFor(lines)).sort((a, b) => a - b);
+  const { least, median, most } = referenceRate(lines);
   const length = lines.join('').length / lines.length;
-  const [least, median, most] = [rates[0], rates[ROUNDS >> 1], rates[ROUNDS - 1]].map((rate) => Math.round(rate ?? 0));
   process.stdout.write(
     `${name}: ${lines.length} of ${Math.round(length)} characters, ${median} references a second (${least} to ${most})\n`,
   );
@@ -46,5 +26,5 @@ if (file !== undefined)
     file,
     (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== ''),
   );
-report('the real issue', printedIn(await shippedRecord()));
+report('the real issue', printedReferences(await shippedRecord()));
 report('two invented issues', [...(await inventedIn(secondIssue.text)), ...(await inventedIn(thirdIssue.text))]);
