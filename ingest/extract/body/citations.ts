@@ -3,7 +3,7 @@ import type { Reference } from '../../../schema/record/reference.ts';
 import { authorYearCitations } from './author-year.ts';
 import { citesEnough } from './cites-enough.ts';
 import { lineAt, type BodyParagraph } from './read-body.ts';
-import { readCitation } from './read-citation.ts';
+import { readCitation, ROUND, SQUARE } from './read-citation.ts';
 
 /** A citation of a number that the list lacks. */
 export interface StrayCitation {
@@ -17,9 +17,6 @@ export interface Citations {
   readonly stray: readonly StrayCitation[];
 }
 
-const BRACKETS = /\[([^[\]]{1,80})\]/g;
-/** Round brackets after a word: a number of the list, with pages or without. */
-const ROUND = /(?<=[\p{L}»”"]\s?)\((\d{1,3}(?:[^()\d][^()]{0,60})?)\)(?=[\s.,;:]|$)/gu;
 /** Without a list any plausible number counts. */
 const MOST_WITHOUT_LIST = 300;
 
@@ -78,7 +75,7 @@ export function findCitations(
   listed: readonly number[],
   references: readonly Reference[],
 ): Citations {
-  const square = findIn(paragraphs, listed, BRACKETS);
+  const square = findIn(paragraphs, listed, SQUARE);
   const others = (): readonly Found[] => [
     ...(square.groups.length > 0 ? [] : [findIn(paragraphs, listed, ROUND)]),
     findAuthorYear(paragraphs, references),

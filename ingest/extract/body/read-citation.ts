@@ -1,3 +1,8 @@
+/** Square brackets that may hold a citation. */
+export const SQUARE = /\[([^[\]]{1,120})\]/g;
+/** Round brackets after a word: a number of the list, with pages or without. */
+export const ROUND = /(?<=[\p{L}»”"]\s?)\((\d{1,3}(?:[^()\d][^()]{0,60})?)\)(?=[\s.,;:]|$)/gu;
+
 const PAGE_BEFORE = /^(?:pp?|с|c|стр|б|бет|б\.б|ss?|стб|p\. ?p|art|ch|гл|т|vol|т\.)\.?\s{0,5}:?\s{0,5}[\divxlc]/iu;
 const PAGE_AFTER = /\d\s{0,5}-?\s{0,5}(?:б|бб|бет\p{L}{0,9}|с|c|стр|p|pp|стб|том|т)\.?$/iu;
 const RANGE = /^(\d{1,3})\s{0,5}[-–—−]\s{0,5}(\d{1,3})$/;

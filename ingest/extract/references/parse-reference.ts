@@ -1,5 +1,5 @@
 import type { ReferenceFields } from '../../../schema/record/reference.ts';
-import { withoutActDate } from './act-date.ts';
+import { actTitle } from './act-title.ts';
 import { fieldConfidence } from './confidence.ts';
 import { withoutEdition } from './edition.ts';
 import type { Host } from './host-fields.ts';
@@ -89,7 +89,7 @@ export function parseReference(printed: string, context?: { readonly list: 'nati
     corporateAuthor: parts.corporate,
     editorsOrTranslators: [...parts.editors],
     year: parts.year ?? (dated === null ? null : Number(dated[2])) ?? statedYear(found.text, kind.type === 'law'),
-    title: orNull(kind.type === 'law' ? withoutActDate(title) : title),
+    title: orNull(kind.type === 'law' ? actTitle(title) : title),
     container: isThesis ? null : container,
     ...numbers,
     pages: kind.type === 'book' || kind.type === 'thesis' ? null : host.pages,
@@ -98,7 +98,7 @@ export function parseReference(printed: string, context?: { readonly list: 'nati
     doi: found.doi,
     url: found.url,
     accessed: found.accessed,
-    titleEn: found.titleEn === null || kind.type !== 'law' ? found.titleEn : withoutActDate(found.titleEn),
+    titleEn: found.titleEn === null || kind.type !== 'law' ? found.titleEn : actTitle(found.titleEn),
   };
   return {
     fields,

@@ -1,5 +1,5 @@
 import type { ReferenceType } from '../../../schema/record/reference.ts';
-import { namesAct } from './act-date.ts';
+import { namesAct } from './act-title.ts';
 import { looksLikePublisher } from './imprint.ts';
 import {
   CONFERENCE,

@@ -1,11 +1,7 @@
 import type { Reference } from '../../../schema/record/reference.ts';
 import { authorYearCitations } from '../body/author-year.ts';
 import { citesEnough } from '../body/cites-enough.ts';
-import { readCitation } from '../body/read-citation.ts';
-
-/** Numbers in square brackets, or in round ones where an article has no square ones. */
-const SQUARE = /\[([^[\]]{1,120})\]/g;
-const ROUND = /(?<=[\p{L}»”"]\s?)\((\d{1,3}(?:[^()\d][^()]{0,60})?)\)(?=[\s.,;:]|$)/gu;
+import { readCitation, ROUND, SQUARE } from '../body/read-citation.ts';
 
 export interface SentenceCitations {
   /** Reference numbers that the sentence cites, in order and each once. */

@@ -26,7 +26,7 @@ function namedAfter(title: string): number | null {
 export const namesAct = (title: string): boolean => namedAfter(title) !== null;
 
 /** The title of an act without the kind, date and number of the act that are printed after it: `… Заңы: 2001 жыл 23 қаңтар`, `… Заңы. – 18.11.2015 ж. № 410-V`. */
-export function withoutActDate(title: string): string {
+export function actTitle(title: string): string {
   const named = namedAfter(title);
   if (named !== null) return title.slice(0, named);
   const dated = DATE_AT_END.exec(title);
