@@ -1,4 +1,6 @@
+import type { Page } from '../cypher/row-shapes.ts';
 import type { ReadStatement, WriteStatement } from '../cypher/statement.ts';
+import type { NodeLabel, NodeRow, RelationshipRow, RelationshipType } from '../graph/model.ts';
 
 /** The kinds of node that a reader can search. */
 export const SEARCHABLE = ['Article', 'Person', 'Institution', 'Theory', 'Work', 'Concept'] as const;
@@ -22,10 +24,16 @@ export interface GraphStore {
   prepare(): Promise<void>;
   /** Runs a reading statement; rows come in the statement's order. */
   read<Params, Row>(statement: ReadStatement<Params, Row>, params: Params): Promise<Row[]>;
+  /** Runs a listing statement: the rows of one page, in the statement's order. As fast deep in the list as at its beginning. */
+  list<Params extends Page, Row>(statement: ReadStatement<Params, Row>, params: Params): Promise<Row[]>;
   /** Runs a writing statement once. */
   write<Params>(statement: WriteStatement<Params>, params: Params): Promise<void>;
   /** Runs a writing statement over `$rows` in batches; the order of rows is kept. */
   writeRows<Row>(statement: WriteStatement<{ rows: readonly Row[] }>, rows: readonly Row[]): Promise<void>;
+  /** Adds nodes that the graph is known not to hold yet: faster than merging them, where the engine has a way. */
+  addNodes(label: NodeLabel, rows: readonly NodeRow[]): Promise<void>;
+  /** Adds relationships that the graph is known not to hold yet; their ends must be there. */
+  addRelationships(type: RelationshipType, rows: readonly RelationshipRow[]): Promise<void>;
   /** Full-text search over the folded `searchText` of nodes, in any script, best first. */
   search(text: string, options: { labels: readonly SearchableLabel[]; first: number }): Promise<SearchHit[]>;
   /** Resolves when the engine answers. */

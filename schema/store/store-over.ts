@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import type { Page } from '../cypher/row-shapes.ts';
 import type { ReadStatement, WriteStatement } from '../cypher/statement.ts';
+import { MERGE_NODES, MERGE_RELATIONSHIPS } from '../cypher/write-statements.ts';
 import { AppError } from '../errors.ts';
 import { cleanParams } from './clean-params.ts';
 import type { Engine, Query } from './engine.ts';
@@ -54,28 +56,31 @@ export function storeOver(engine: Engine): GraphStore {
   const write = async <Params>(statement: WriteStatement<Params>, params: Params): Promise<void> =>
     inUse().write(queryOf(statement, params));
 
+  const read = async <Params, Row>(statement: ReadStatement<Params, Row>, params: Params): Promise<Row[]> => {
+    const rows = await inUse().read(queryOf(statement, params));
+    return rows.map((row, index) => {
+      const parsed = statement.row.safeParse(row);
+      if (parsed.success) return parsed.data;
+      throw new AppError('INTERNAL', `${statement.name}: row ${index}, ${firstIssue(parsed.error)}`, {
+        cause: parsed.error,
+      });
+    });
+  };
+  const writeRows = async <Row>(statement: WriteStatement<{ rows: readonly Row[] }>, rows: readonly Row[]): Promise<void> => {
+    for (let start = 0; start < rows.length; start += BATCH) {
+      await write(statement, { rows: rows.slice(start, start + BATCH) });
+    }
+  };
+
   return {
     engine: engine.engine,
     prepare: async () => inUse().prepare(),
-
-    async read<Params, Row>(statement: ReadStatement<Params, Row>, params: Params): Promise<Row[]> {
-      const rows = await inUse().read(queryOf(statement, params));
-      return rows.map((row, index) => {
-        const parsed = statement.row.safeParse(row);
-        if (parsed.success) return parsed.data;
-        throw new AppError('INTERNAL', `${statement.name}: row ${index}, ${firstIssue(parsed.error)}`, {
-          cause: parsed.error,
-        });
-      });
-    },
-
+    read,
+    list: <Params extends Page, Row>(statement: ReadStatement<Params, Row>, params: Params) => read(statement, params),
     write,
-
-    async writeRows<Row>(statement: WriteStatement<{ rows: readonly Row[] }>, rows: readonly Row[]): Promise<void> {
-      for (let start = 0; start < rows.length; start += BATCH) {
-        await write(statement, { rows: rows.slice(start, start + BATCH) });
-      }
-    },
+    writeRows,
+    addNodes: (label, rows) => writeRows(MERGE_NODES[label], rows),
+    addRelationships: (type, rows) => writeRows(MERGE_RELATIONSHIPS[type], rows),
 
     async search(text, { labels, first }): Promise<SearchHit[]> {
       checkSearch(text, first);

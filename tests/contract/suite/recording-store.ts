@@ -7,6 +7,10 @@ export const recording = (store: GraphStore, seen: Set<string>): GraphStore => (
     seen.add(statement.name);
     return store.read(statement, params);
   },
+  list(statement, params) {
+    seen.add(statement.name);
+    return store.list(statement, params);
+  },
   write(statement, params) {
     seen.add(statement.name);
     return store.write(statement, params);
