@@ -6,7 +6,10 @@ export type ErrorCode =
   | 'BAD_RECORD'
   | 'BAD_INPUT'
   | 'NOT_FOUND'
+  /** The graph does not answer just now; it may come back by itself. */
   | 'STORE_UNAVAILABLE'
+  /** The graph answers, and will go on refusing until an operator changes something: account, database, version, right. */
+  | 'STORE_REFUSED'
   | 'STORE_LOCKED'
   | 'STORE_CONFLICT'
   | 'PORT_TAKEN'

@@ -16,7 +16,7 @@ export interface SearchHit {
 /**
  * The port to the graph. Everything above it speaks Cypher from `schema/cypher`; everything engine-specific
  * (connection, values, schema statements, full-text search) is below it.
- * Every method rejects with an AppError: STORE_UNAVAILABLE, STORE_LOCKED, STORE_CONFLICT, BAD_INPUT or INTERNAL.
+ * Every method rejects with an AppError: STORE_UNAVAILABLE, STORE_REFUSED, STORE_LOCKED, STORE_CONFLICT, BAD_INPUT or INTERNAL.
  */
 export interface GraphStore {
   readonly engine: 'embedded' | 'neo4j';

@@ -7,11 +7,11 @@ const UNREACHABLE = new Set<string>([neo4j.error.SERVICE_UNAVAILABLE, neo4j.erro
 const BY_CODE = [
   {
     code: 'Neo.ClientError.Security.',
-    as: 'STORE_UNAVAILABLE',
+    as: 'STORE_REFUSED',
     why: 'Neo4j refuses the account',
     remedy: 'Check NEO4J_USER and NEO4J_PASSWORD.',
   },
-  { code: 'Neo.ClientError.Database.', as: 'STORE_UNAVAILABLE', why: 'Neo4j has no such database', remedy: 'Check NEO4J_DATABASE.' },
+  { code: 'Neo.ClientError.Database.', as: 'STORE_REFUSED', why: 'Neo4j has no such database', remedy: 'Check NEO4J_DATABASE.' },
   {
     code: 'Neo.ClientError.Schema.ConstraintValidationFailed',
     as: 'STORE_CONFLICT',
