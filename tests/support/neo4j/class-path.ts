@@ -16,8 +16,8 @@ const run = promisify(execFile);
 /** The jars that were found at an earlier time, as long as all are still there. */
 async function remembered(file: string): Promise<string | null> {
   if (!existsSync(file)) return null;
-  const classPath = (await readFile(file, 'utf8')).trim();
-  return classPath.split(path.delimiter).every((jar) => existsSync(jar)) ? classPath : null;
+  const jars = (await readFile(file, 'utf8')).trim();
+  return jars.split(path.delimiter).every((jar) => existsSync(jar)) ? jars : null;
 }
 
 /**
