@@ -1,55 +1,70 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { readDotEnv, type Variables } from './env/dot-env.ts';
+import { misspeltNames } from './env/misspelt-names.ts';
+import { SECRET_FILES, withSecretFiles } from './env/secret-files.ts';
+import { VariablesSchema } from './env/variables.ts';
 import { AppError } from './errors.ts';
 import type { StoreConfig } from './store/store-config.ts';
 
-const unsetWhenEmpty = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === '' ? undefined : value), schema);
-
-const EnvironmentSchema = z
-  .object({
-    PORT: unsetWhenEmpty(z.coerce.number().int().min(0).max(65_535).default(4000)),
-    HOST: unsetWhenEmpty(z.string().default('127.0.0.1')),
-    GRAPH_PATH: unsetWhenEmpty(z.string().default('.graph/theoria.grafeo')),
-    NEO4J_URI: unsetWhenEmpty(
-      z
-        .string()
-        .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/, 'write bolt://, neo4j:// or neo4j+s:// and a host')
-        .optional(),
-    ),
-    NEO4J_USER: unsetWhenEmpty(z.string().default('neo4j')),
-    NEO4J_PASSWORD: unsetWhenEmpty(z.string().optional()),
-    NEO4J_DATABASE: unsetWhenEmpty(z.string().default('neo4j')),
-    LOG_LEVEL: unsetWhenEmpty(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info')),
-    NODE_ENV: unsetWhenEmpty(z.enum(['production', 'development', 'test']).default('production')),
-  })
-  .refine((env) => env.NEO4J_URI === undefined || env.NEO4J_PASSWORD !== undefined, {
-    path: ['NEO4J_PASSWORD'],
-    message: 'is needed with NEO4J_URI',
-  });
+type Read = z.infer<typeof VariablesSchema>;
 
 /** The settings of a process, read once at its start. */
 export interface Environment {
   readonly port: number;
   readonly host: string;
-  readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  readonly logLevel: Read['LOG_LEVEL'];
   readonly development: boolean;
   readonly store: StoreConfig;
+  /** How a running server is handed records: its address, and the token that both sides know. Without one it takes none. */
+  readonly ingest: { readonly url: string; readonly token: string | null };
+  /** Values that must not appear in any message or log. */
+  readonly secrets: readonly string[];
 }
 
-/**
- * Reads the environment variables. An empty one counts as unset.
- *
- * @throws AppError CONFIG that lists every fault, naming variables but no values
- */
-export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
-  const parsed = EnvironmentSchema.safeParse(variables);
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-    throw new AppError('CONFIG', `The environment is not right:\n${faults.join('\n')}`, { remedy: 'See .env.example for every variable.' });
-  }
-  const env = parsed.data;
-  const store: StoreConfig =
-    env.NEO4J_URI === undefined
-      ? { engine: 'embedded', path: env.GRAPH_PATH }
-      : { engine: 'neo4j', uri: env.NEO4J_URI, user: env.NEO4J_USER, password: env.NEO4J_PASSWORD ?? '', database: env.NEO4J_DATABASE };
-  return { port: env.PORT, host: env.HOST, logLevel: env.LOG_LEVEL, development: env.NODE_ENV === 'development', store };
+/** The names of all variables that Theoria reads. */
+export const VARIABLE_NAMES: readonly string[] = [...Object.keys(VariablesSchema.shape), ...Object.values(SECRET_FILES)];
+
+/** Settings that say two things at once, or nothing. */
+function conflicts(given: Variables): string[] {
+  const isGiven = (name: string): boolean => given[name] !== undefined;
+  if (!isGiven('NEO4J_URI'))
+    return ['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'].filter(isGiven).map((name) => `${name}: means nothing without NEO4J_URI`);
+  return [
+    ...(isGiven('NEO4J_PASSWORD') ? [] : ['NEO4J_PASSWORD: is needed with NEO4J_URI (or NEO4J_PASSWORD_FILE)']),
+    ...(isGiven('GRAPH_PATH') ? ['GRAPH_PATH: names another graph than NEO4J_URI: leave one out'] : []),
+  ];
 }
+
+const withoutEmpty = (variables: Variables): Variables => Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+
+/** The process's own variables over those of the file `.env` in its working directory; tests do not depend on that file. */
+const ofProcess = (): Variables => ({ ...(process.env['NODE_ENV'] === 'test' ? {} : readDotEnv('.env')), ...process.env });
+
+/**
+ * Reads the settings from variables. An empty one counts as unset.
+ *
+ * @throws AppError CONFIG that lists every fault, naming variables but no values of secrets
+ */
+export function readEnvironment(variables: Variables = ofProcess()): Environment {
+  const { variables: given, faults: ofFiles } = withSecretFiles(withoutEmpty(variables));
+  const parsed = VariablesSchema.safeParse(given);
+  const ofValues = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  const faults = [...ofValues, ...ofFiles, ...conflicts(given), ...misspeltNames(given, VARIABLE_NAMES)];
+  if (!parsed.success || faults.length > 0)
+    throw new AppError('CONFIG', `The environment is not right:\n${faults.join('\n')}`, { remedy: 'See .env.example for every variable.' });
+  const env = parsed.data;
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    logLevel: env.LOG_LEVEL,
+    development: env.NODE_ENV === 'development',
+    store: storeOf(env),
+    ingest: { url: env.INGEST_URL ?? `http://127.0.0.1:${env.PORT}`, token: env.INGEST_TOKEN ?? null },
+    secrets: [env.NEO4J_PASSWORD, env.INGEST_TOKEN].filter((secret) => secret !== undefined),
+  };
+}
+
+const storeOf = (env: Read): StoreConfig =>
+  env.NEO4J_URI === undefined
+    ? { engine: 'embedded', path: env.GRAPH_PATH }
+    : { engine: 'neo4j', uri: env.NEO4J_URI, user: env.NEO4J_USER, password: env.NEO4J_PASSWORD ?? '', database: env.NEO4J_DATABASE };

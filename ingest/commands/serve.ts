@@ -36,7 +36,7 @@ const signalled = (): Promise<NodeJS.Signals> =>
   });
 
 async function serve(): Promise<ExitCode> {
-  const environment = readEnvironment(process.env);
+  const environment = readEnvironment();
   const store = await openStore(environment.store);
   try {
     await loadShippedIfEmpty(store);

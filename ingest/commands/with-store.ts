@@ -13,7 +13,7 @@ export const graphOption = (): Option =>
 /** Opens the graph, hands it over and closes it, whatever happens. */
 export async function withStore<T>(options: GraphOption, use: (store: GraphStore) => Promise<T>): Promise<T> {
   const store = await openStore(
-    options.graph === undefined ? readEnvironment(process.env).store : { engine: 'embedded', path: options.graph },
+    options.graph === undefined ? readEnvironment().store : { engine: 'embedded', path: options.graph },
   );
   try {
     return await use(store);
