@@ -14,6 +14,7 @@ const COMMANDS = new Map<string, () => Promise<CommandModule>>([
   ['load', () => import('./commands/load.ts')],
   ['ingest', () => import('./commands/ingest.ts')],
   ['serve', () => import('./commands/serve.ts')],
+  ['migrate', () => import('./commands/migrate.ts')],
   ['references', () => import('./commands/references.ts')],
   ['authority', () => import('./commands/authority.ts')],
   ['evaluate', () => import('./commands/evaluate.ts')],

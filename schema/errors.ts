@@ -12,6 +12,10 @@ export type ErrorCode =
   | 'STORE_REFUSED'
   | 'STORE_LOCKED'
   | 'STORE_CONFLICT'
+  /** The graph was written by an earlier Theoria in a way that this one would misread: `theoria migrate` mends it. */
+  | 'GRAPH_OUTDATED'
+  /** The graph was written by a later Theoria. */
+  | 'GRAPH_TOO_NEW'
   | 'PORT_TAKEN'
   | 'LIMIT'
   | 'INTERNAL';

@@ -1,7 +1,9 @@
 import { Option } from 'commander';
 import { readEnvironment } from '../../schema/env.ts';
+import { checkModel } from '../../schema/graph/model-version.ts';
 import type { GraphStore } from '../../schema/store/graph-store.ts';
 import { openStore } from '../../schema/store/open-store.ts';
+import type { StoreConfig } from '../../schema/store/store-config.ts';
 
 export interface GraphOption {
   readonly graph?: string;
@@ -10,14 +12,26 @@ export interface GraphOption {
 export const graphOption = (): Option =>
   new Option('--graph <file>', 'embedded graph file, instead of the engine that the environment names');
 
-/** Opens the graph, hands it over and closes it, whatever happens. */
-export async function withStore<T>(options: GraphOption, use: (store: GraphStore) => Promise<T>): Promise<T> {
-  const store = await openStore(
-    options.graph === undefined ? readEnvironment().store : { engine: 'embedded', path: options.graph },
-  );
+/** The graph that the option names, or else the environment. */
+export const graphOf = ({ graph }: GraphOption): StoreConfig =>
+  graph === undefined ? readEnvironment().store : { engine: 'embedded', path: graph };
+
+/** Opens a graph as it is, whatever its model, hands it over and closes it, whatever happens. */
+export async function withGraph<T>(config: StoreConfig, use: (store: GraphStore) => Promise<T>): Promise<T> {
+  const store = await openStore(config);
   try {
     return await use(store);
   } finally {
     await store.close();
   }
 }
+
+/**
+ * Opens the graph to load into it.
+ * @throws AppError GRAPH_OUTDATED or GRAPH_TOO_NEW where it is of another model
+ */
+export const withStore = <T>(options: GraphOption, use: (store: GraphStore) => Promise<T>): Promise<T> =>
+  withGraph(graphOf(options), async (store) => {
+    await checkModel(store);
+    return use(store);
+  });

@@ -53,3 +53,6 @@ export const MERGE_RELATIONSHIPS = {
   VERSION_OF: mergeRelationships('merge-version-of'),
   ABOUT: mergeRelationships('merge-about'),
 } as const satisfies Record<RelationshipType, Rows<RelationshipRow>>;
+
+/** Merges what the graph says of itself; no load writes or prunes it. */
+export const MERGE_META = mergeNodes('merge-meta');

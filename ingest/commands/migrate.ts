@@ -1,0 +1,36 @@
+import { Command } from 'commander';
+import { MODEL_VERSION, modelVersionOf, refuseNewer } from '../../schema/graph/model-version.ts';
+import { migrate, upgradesFrom } from '../../schema/graph/migrations/migrate.ts';
+import type { Upgrade } from '../../schema/graph/migrations/upgrade.ts';
+import type { StoreConfig } from '../../schema/store/store-config.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { answer } from './terminal.ts';
+import { graphOf, graphOption, withGraph, type GraphOption } from './with-store.ts';
+
+/** For looking only: the embedded engine makes no file then. */
+const untouched = (config: StoreConfig): StoreConfig => (config.engine === 'embedded' ? { ...config, readOnly: true } : config);
+
+const tell = ({ to, what }: Upgrade): void => answer(`to ${to}: ${what}`);
+
+async function upgrade(options: GraphOption & { readonly dryRun?: true }): Promise<void> {
+  const config = graphOf(options);
+  const version = await withGraph(untouched(config), modelVersionOf);
+  if (version === null) return answer('The graph is empty: nothing to do.');
+  refuseNewer(version);
+  if (version === MODEL_VERSION) answer(`The graph is of model version ${version}: nothing to do.`);
+  else answer(`The graph is of model version ${version}, the present one is ${MODEL_VERSION}.`);
+  if (options.dryRun) return upgradesFrom(version).forEach(tell);
+  await withGraph(config, (store) => migrate(store, tell));
+}
+
+/** `theoria migrate`: an older graph → one of the present model. */
+export const command = (end: (code: ExitCode) => void): Command =>
+  new Command('migrate')
+    .description('make a graph that an earlier Theoria wrote one of the present model; harmless when it is')
+    .addOption(graphOption())
+    .option('--dry-run', 'say what would be done, and change nothing')
+    .addHelpText('after', '\nMake a backup first.\n\nExample:\n  npm run -s theoria -- migrate --dry-run')
+    .action(async (options: GraphOption & { readonly dryRun?: true }) => {
+      await upgrade(options);
+      end(EXIT.done);
+    });
