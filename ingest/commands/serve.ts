@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { readEnvironment, type Environment } from '../../schema/env.ts';
 import type { AppError } from '../../schema/errors.ts';
+import { checkModel } from '../../schema/graph/model-version.ts';
 import type { GraphStore } from '../../schema/store/graph-store.ts';
 import { openStore } from '../../schema/store/open-store.ts';
 import { storeWhenReachable } from '../../schema/store/store-when-reachable.ts';
@@ -18,6 +19,7 @@ import { inWords, talk } from './terminal.ts';
 async function openGraph(config: Environment['store']): Promise<GraphStore> {
   const store = await openStore(config);
   try {
+    await checkModel(store);
     await loadShippedIfEmpty(store);
     return store;
   } catch (error) {

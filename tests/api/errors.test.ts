@@ -3,7 +3,7 @@ import { AppError } from '../../schema/errors.ts';
 import { apiOver, graphqlRequest } from '../support/api.ts';
 import { silentStore } from '../support/silent-store.ts';
 
-const secret = new AppError('STORE_UNAVAILABLE', 'bolt://db.internal:7687 refused neo4j/hunter2', { cause: new Error('ECONNREFUSED') });
+const secret = new AppError('INTERNAL', 'bolt://db.internal:7687 refused neo4j/hunter2', { cause: new Error('ECONNREFUSED') });
 
 test.each([false, true])('a fault of ours is logged and masked (development: %s)', async (development) => {
   const api = apiOver(silentStore({ read: () => Promise.reject(secret) }), { development });
@@ -15,6 +15,21 @@ test.each([false, true])('a fault of ours is logged and masked (development: %s)
   expect(JSON.stringify(errors)).not.toMatch(/bolt|hunter2|ECONNREFUSED|stack/);
   expect(api.logged.join()).toContain('db.internal');
   expect(api.logged).toHaveLength(1);
+});
+
+test.each([
+  ['STORE_UNAVAILABLE', 0],
+  ['STORE_REFUSED', 1],
+  ['STORE_CONFLICT', 1],
+  ['LIMIT', 1],
+] as const)('a graph that answers %s is told by that code, without what is behind it', async (code, logged) => {
+  const fault = new AppError(code, 'bolt://db.internal:7687 said no to neo4j/hunter2', { cause: new Error('ECONNREFUSED') });
+  const api = apiOver(silentStore({ read: () => Promise.reject(fault) }));
+  const { status, data, errors } = await api.ask('{ theory(id: "x") { id } }');
+  expect([status, data]).toEqual([200, { theory: null }]);
+  expect(errors).toMatchObject([{ path: ['theory'], extensions: { code } }]);
+  expect(JSON.stringify(errors)).not.toMatch(/bolt|hunter2|ECONNREFUSED|stack/);
+  expect(api.logged).toHaveLength(logged);
 });
 
 test('a fault in one field leaves the others answered', async () => {

@@ -1,0 +1,99 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { AppError } from '../errors.ts';
+import type { GraphStore } from './graph-store.ts';
+
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 15_000;
+
+export interface WhenReachable {
+  readonly engine: GraphStore['engine'];
+  /** Opens the graph and makes it ready to be used. */
+  readonly open: () => Promise<GraphStore>;
+  /** Is this a fault that may go away by itself, so that opening is tried again? */
+  readonly mayComeBack: (error: AppError) => boolean;
+  /** The graph does not answer; told once, not at every try. */
+  readonly lost: (error: AppError) => void;
+  /** The graph answers after it did not; told once. */
+  readonly found: () => void;
+}
+
+export interface StoreWhenReachable {
+  /** The port; until the graph is open each of its methods rejects with STORE_UNAVAILABLE. */
+  readonly store: GraphStore;
+  /**
+   * Opens the graph, with ever longer pauses between the tries. Resolves when it is open or the store was closed.
+   * @throws AppError for a fault that does not go away by itself
+   */
+  open(): Promise<void>;
+}
+
+/** A store that can be asked before its graph is open, and that tells when the graph goes away and comes back. */
+export function storeWhenReachable({ engine, open, mayComeBack, lost, found }: WhenReachable): StoreWhenReachable {
+  const closing = new AbortController();
+  let graph: GraphStore | null = null;
+  let opening: Promise<void> | null = null;
+  let answers = true;
+  let probe: Promise<void> | null = null;
+
+  const noteLost = (error: AppError): void => {
+    if (answers) lost(error);
+    answers = false;
+  };
+  const noteFound = (): void => {
+    if (!answers) found();
+    answers = true;
+  };
+
+  const tryToOpen = async (): Promise<void> => {
+    for (let pause = FIRST_PAUSE_MS; !closing.signal.aborted; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+      try {
+        graph = await open();
+        return noteFound();
+      } catch (error) {
+        if (!(error instanceof AppError && mayComeBack(error))) throw error;
+        noteLost(error);
+      }
+      // Closing is the one thing that ends the pause early.
+      await sleep(pause, undefined, { signal: closing.signal }).catch(() => undefined);
+    }
+  };
+
+  const use = async <Result>(work: (store: GraphStore) => Promise<Result>): Promise<Result> => {
+    if (graph === null) throw new AppError('STORE_UNAVAILABLE', 'The graph is not open yet', { remedy: 'Try again in a moment.' });
+    try {
+      const result = await work(graph);
+      noteFound();
+      return result;
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'STORE_UNAVAILABLE' && !closing.signal.aborted) noteLost(error);
+      throw error;
+    }
+  };
+  /** While the graph is known to be gone, readers share one short question instead of waiting for a long one each. */
+  const ask = <Result>(work: (store: GraphStore) => Promise<Result>): Promise<Result> =>
+    use(async (store) => {
+      if (!answers) await (probe ??= store.ping().finally(() => (probe = null)));
+      return work(store);
+    });
+
+  const store: GraphStore = {
+    engine,
+    prepare: () => use((inner) => inner.prepare()),
+    read: (statement, params) => ask((inner) => inner.read(statement, params)),
+    list: (statement, params) => ask((inner) => inner.list(statement, params)),
+    search: (text, options) => ask((inner) => inner.search(text, options)),
+    write: (statement, params) => use((inner) => inner.write(statement, params)),
+    writeRows: (statement, rows) => use((inner) => inner.writeRows(statement, rows)),
+    addNodes: (label, rows) => use((inner) => inner.addNodes(label, rows)),
+    addRelationships: (type, rows) => use((inner) => inner.addRelationships(type, rows)),
+    ping: () => use((inner) => inner.ping()),
+    flush: () => use((inner) => inner.flush()),
+    async close() {
+      closing.abort();
+      // Whoever called open() has its fault.
+      await opening?.catch(() => undefined);
+      await graph?.close();
+    },
+  };
+  return { store, open: () => (opening ??= tryToOpen()) };
+}
