@@ -7,5 +7,5 @@ MATCH (p)-[f:AFFILIATED_WITH]->(i:Institution)
 WHERE f.article = a.id
 RETURN a.id AS article, p.id AS person, i.id AS institution, f.order AS rank,
   f.unit AS unit, f.position AS position, f.printed AS printed, f.line AS line
-ORDER BY article, person, rank
+ORDER BY article, person, rank, institution
 LIMIT $limit

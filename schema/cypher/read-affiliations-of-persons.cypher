@@ -5,5 +5,5 @@ WHERE p.id IN $ids
 MATCH (p)-[f:AFFILIATED_WITH]->(i:Institution)
 RETURN f.article AS article, p.id AS person, i.id AS institution, f.order AS rank,
   f.unit AS unit, f.position AS position, f.printed AS printed, f.line AS line
-ORDER BY person, article, rank
+ORDER BY person, article, rank, institution
 LIMIT $limit

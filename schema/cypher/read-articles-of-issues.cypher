@@ -4,5 +4,5 @@ MATCH (i:Issue)
 WHERE i.id IN $ids
 MATCH (i)<-[:PUBLISHED_IN]-(a:Article)
 RETURN i.id AS issue, a.id AS article
-ORDER BY issue, a.position
+ORDER BY issue, a.position, article
 LIMIT $limit

@@ -8,4 +8,5 @@ RETURN a.id AS id, a.issue AS issue, a.position AS position, a.title AS title,
   a.pageStart AS pageStart, a.pageEnd AS pageEnd, a.bodyLanguage AS bodyLanguage,
   a.abstractKk AS abstractKk, a.abstractRu AS abstractRu, a.abstractEn AS abstractEn,
   a.keywordsKk AS keywordsKk, a.keywordsRu AS keywordsRu, a.keywordsEn AS keywordsEn, a.line AS line
+ORDER BY id
 LIMIT $limit

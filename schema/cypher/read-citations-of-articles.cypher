@@ -7,5 +7,5 @@ MATCH (a)-[c:CITES]->(w:Work)
 RETURN a.id AS article, w.id AS work, c.number AS number, c.timesCited AS timesCited,
   c.printedNative AS printedNative, c.printedRomanized AS printedRomanized, c.placeLines AS placeLines,
   c.placeSections AS placeSections, c.placePrinted AS placePrinted, c.line AS line, c.rule AS rule, c.confidence AS confidence
-ORDER BY article, number
+ORDER BY article, number, work
 LIMIT $limit

@@ -5,4 +5,5 @@ WHERE c.id IN $ids
 OPTIONAL MATCH (c)<-[:HAS_CONCEPT]-(a:Article)
 WITH c, count(DISTINCT a) AS articleCount
 RETURN c.id AS id, c.labelKk AS labelKk, c.labelRu AS labelRu, c.labelEn AS labelEn, articleCount
+ORDER BY id
 LIMIT $limit

@@ -7,4 +7,5 @@ RETURN i.id AS id, i.year AS year, i.number AS number, i.wholeNumber AS wholeNum
   j.id AS journalId, j.titleKk AS journalTitleKk, j.titleRu AS journalTitleRu, j.titleEn AS journalTitleEn,
   j.issnPrint AS journalIssnPrint, j.issnOnline AS journalIssnOnline,
   j.publisherKk AS journalPublisherKk, j.publisherRu AS journalPublisherRu, j.publisherEn AS journalPublisherEn
+ORDER BY id, journalId
 LIMIT $limit

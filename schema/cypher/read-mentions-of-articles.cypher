@@ -6,5 +6,5 @@ MATCH (a)<-[:`IN`]-(m:Mention)
 MATCH (m)-[:MENTIONS]->(t:Theory)
 RETURN a.id AS article, t.id AS theory, m.phrase AS phrase, m.section AS section, m.line AS line, m.lineEnd AS lineEnd,
   m.language AS language, m.sentence AS sentence, m.references AS references
-ORDER BY article, line, phrase
+ORDER BY article, line, phrase, theory, m.id
 LIMIT $limit

@@ -7,4 +7,5 @@ RETURN p.id AS id, p.name AS name, p.nameKk AS nameKk, p.nameRu AS nameRu, p.nam
   EXISTS { (p)-[:AUTHORED]->(:Article) } AS isAuthor,
   EXISTS { MATCH (p)-[:AUTHORED]->(w:Work) WHERE EXISTS { (w)<-[:CITES]-(:Article) } } AS isCitedAuthor,
   EXISTS { (p)<-[:PROPOSED_BY]-(:Theory) } AS isThinker
+ORDER BY id
 LIMIT $limit

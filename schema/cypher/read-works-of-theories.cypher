@@ -4,5 +4,5 @@ MATCH (t:Theory)
 WHERE t.id IN $ids
 MATCH (t)-[r:GROUNDED_IN]->(w:Work)
 RETURN t.id AS theory, w.id AS work, r.article AS article, r.number AS number
-ORDER BY theory, article, number
+ORDER BY theory, article, number, work
 LIMIT $limit

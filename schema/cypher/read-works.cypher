@@ -8,4 +8,5 @@ RETURN w.id AS id, w.type AS type, w.title AS title, w.titleRomanized AS titleRo
   w.corporateAuthor AS corporateAuthor, w.year AS year, w.container AS container, w.volume AS volume, CASE WHEN w:Article THEN null ELSE w.issue END AS issue,
   w.pages AS pages, w.publisher AS publisher, w.place AS place, w.doi AS doi, w.url AS url,
   coalesce(w.language, w.bodyLanguage) AS language, w:Article AS isArticle, citedByCount
+ORDER BY id
 LIMIT $limit
