@@ -1,0 +1,17 @@
+import type { Answer } from './answers/answer.ts';
+import { ARTICLE_ANSWERS } from './answers/article-answers.ts';
+import { FORM_ANSWERS } from './answers/form-answers.ts';
+import { ISSUE_ANSWERS } from './answers/issue-answers.ts';
+import { PERSON_ANSWERS } from './answers/person-answers.ts';
+import { THEORY_ANSWERS } from './answers/theory-answers.ts';
+import { WORK_ANSWERS } from './answers/work-answers.ts';
+
+/** By statement name: what each reading statement must answer. */
+export const ANSWERS: Readonly<Record<string, Answer>> = {
+  ...ARTICLE_ANSWERS,
+  ...FORM_ANSWERS,
+  ...ISSUE_ANSWERS,
+  ...PERSON_ANSWERS,
+  ...THEORY_ANSWERS,
+  ...WORK_ANSWERS,
+};
