@@ -15,6 +15,8 @@ export interface WhenReachable {
   readonly lost: (error: AppError) => void;
   /** The graph answers after it did not; told once. */
   readonly found: () => void;
+  /** Milliseconds before the second try; each further pause is twice as long, up to fifteen seconds. */
+  readonly pause?: number;
 }
 
 export interface StoreWhenReachable {
@@ -28,7 +30,7 @@ export interface StoreWhenReachable {
 }
 
 /** A store that can be asked before its graph is open, and that tells when the graph goes away and comes back. */
-export function storeWhenReachable({ engine, open, mayComeBack, lost, found }: WhenReachable): StoreWhenReachable {
+export function storeWhenReachable({ engine, open, mayComeBack, lost, found, pause = FIRST_PAUSE_MS }: WhenReachable): StoreWhenReachable {
   const closing = new AbortController();
   let graph: GraphStore | null = null;
   let opening: Promise<void> | null = null;
@@ -45,7 +47,7 @@ export function storeWhenReachable({ engine, open, mayComeBack, lost, found }: W
   };
 
   const tryToOpen = async (): Promise<void> => {
-    for (let pause = FIRST_PAUSE_MS; !closing.signal.aborted; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+    for (let next = pause; !closing.signal.aborted; next = Math.min(2 * next, LONGEST_PAUSE_MS)) {
       try {
         graph = await open();
         return noteFound();
@@ -54,7 +56,7 @@ export function storeWhenReachable({ engine, open, mayComeBack, lost, found }: W
         noteLost(error);
       }
       // Closing is the one thing that ends the pause early.
-      await sleep(pause, undefined, { signal: closing.signal }).catch(() => undefined);
+      await sleep(next, undefined, { signal: closing.signal }).catch(() => undefined);
     }
   };
 
