@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import type { GraphStore } from '../../../schema/store/graph-store.ts';
 import { describeLoad } from './describe-load.ts';
+import { describeModel } from './describe-model.ts';
 import { describePort } from './describe-port.ts';
 import { describeSearch } from './describe-search.ts';
 import { describeStatements } from './describe-statements.ts';
@@ -42,6 +43,7 @@ export function describeContract(name: string, open: () => Promise<GraphStore>):
     describe('values', () => describeValues(use));
     describe('search', () => describeSearch(use));
     describe('load', () => describeLoad(use));
+    describe('model', () => describeModel(use));
     describe('statements', () => describeStatements(use, seen));
   });
 }

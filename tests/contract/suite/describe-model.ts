@@ -1,0 +1,100 @@
+import { expect, it } from 'vitest';
+import { loadRecord } from '../../../ingest/load/load-record.ts';
+import { READ_BEGUN, READ_UNPLACED_FORMS } from '../../../schema/cypher/model-statements.ts';
+import { checkModel, markModel, MODEL_VERSION, modelVersionOf } from '../../../schema/graph/model-version.ts';
+import { migrate } from '../../../schema/graph/migrations/migrate.ts';
+import type { GraphRows } from '../../../schema/graph/model.ts';
+import { rowsOf } from '../../support/rows-of.ts';
+import { smallRecord } from '../../support/small-record.ts';
+import type { StoreInUse } from './describe-contract.ts';
+import { dumpOf, expectedDump } from './graph-dump.ts';
+import { sampleRows } from './sample-rows.ts';
+
+/** The rows as they were before spellings said which issue prints them. */
+const unplaced = (rows: GraphRows): GraphRows => {
+  const without = (label: 'Person' | 'Institution') =>
+    rows.nodes[label].map(({ id, properties }) => ({ id, properties: { ...properties, formIssues: null } }));
+  return { ...rows, nodes: { ...rows.nodes, Person: without('Person'), Institution: without('Institution') } };
+};
+
+const formsOf = (issue: string) => ({ forms: [issue, 'x', 'y'], formPlaces: ['article 1, author 1', 'article 9, author 1', ''] });
+
+const MARK = `Meta {"id":"meta:graph","modelVersion":${MODEL_VERSION}}`;
+
+/** Which model a graph is of, and how an older one becomes one of the present. */
+export function describeModel(use: StoreInUse): void {
+  it('takes an empty graph and marks it, once', async () => {
+    expect(await modelVersionOf(use().store)).toBeNull();
+    expect(await use().store.read(READ_BEGUN, { limit: 1 })).toEqual([]);
+    await checkModel(use().store);
+    await checkModel(use().store);
+    expect(await dumpOf(use().store)).toEqual([MARK]);
+    expect(await modelVersionOf(use().store)).toBe(MODEL_VERSION);
+  });
+
+  it('keeps the mark through loads and prunings', async () => {
+    await checkModel(use().store);
+    await loadRecord(use().store, sampleRows());
+    const changed = sampleRows({ record: 'r2', articles: 1, journal: 'K' });
+    await loadRecord(use().store, changed);
+    expect(await dumpOf(use().store)).toEqual([...expectedDump(changed), MARK].sort());
+  });
+
+  it('takes a graph from before graphs were marked, and leaves it alone', async () => {
+    const rows = rowsOf(smallRecord());
+    await loadRecord(use().store, rows);
+    expect(await modelVersionOf(use().store)).toBe(2);
+    await checkModel(use().store);
+    expect(await dumpOf(use().store)).toEqual(expectedDump(rows));
+  });
+
+  it('refuses a newer graph, to use and to migrate', async () => {
+    await markModel(use().store, MODEL_VERSION + 1);
+    const before = await dumpOf(use().store);
+    for (const work of [checkModel, migrate]) {
+      await expect(work(use().store)).rejects.toMatchObject({ code: 'GRAPH_TOO_NEW', remedy: expect.stringContaining('later') });
+    }
+    expect(await dumpOf(use().store)).toEqual(before);
+  });
+
+  it('refuses an older graph until it is migrated; then it is as one loaded today', async () => {
+    const rows = rowsOf(smallRecord());
+    await loadRecord(use().store, unplaced(rows));
+    expect(await modelVersionOf(use().store)).toBe(1);
+    expect((await use().store.read(READ_UNPLACED_FORMS.Institution, { limit: 1 })).length).toBe(1);
+    await expect(checkModel(use().store)).rejects.toMatchObject({ code: 'GRAPH_OUTDATED', remedy: expect.stringContaining('migrate') });
+
+    const told: number[] = [];
+    await migrate(use().store, ({ to }) => told.push(to));
+    expect(told).toEqual([2]);
+    expect(await dumpOf(use().store)).toEqual([...expectedDump(rows), MARK].sort());
+    await checkModel(use().store);
+    await migrate(use().store, ({ to }) => told.push(to));
+    expect(told).toEqual([2]);
+  });
+
+  it('places the spellings of each issue of an older graph', async () => {
+    const withForms = ({ nodes, relationships }: GraphRows): GraphRows => {
+      const Person = nodes.Person.map((row) => ({ ...row, properties: formsOf(nodes.Issue[0]?.id ?? '') }));
+      const Article = nodes.Article.map((row, at) => ({ ...row, properties: { ...row.properties, position: at + 1 } }));
+      return { nodes: { ...nodes, Person, Article }, relationships };
+    };
+    for (const issue of ['issue:1', 'issue:2']) {
+      await loadRecord(
+        use().store,
+        withForms(sampleRows({ issue, author: `Author of ${issue}`, firstWork: issue === 'issue:1' ? 1 : 50 })),
+      );
+    }
+    await migrate(use().store);
+    const dump = (await dumpOf(use().store)).filter((line) => line.includes('person:Author of') && line.startsWith('Person'));
+    expect(dump.map((line) => JSON.parse(line.slice('Person '.length)).formIssues)).toEqual([
+      ['issue:1', '', ''],
+      ['issue:2', '', ''],
+    ]);
+  });
+
+  it('leaves an empty graph empty', async () => {
+    await migrate(use().store);
+    expect(await dumpOf(use().store)).toEqual([]);
+  });
+}
