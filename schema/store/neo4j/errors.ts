@@ -1,39 +1,131 @@
 import neo4j from 'neo4j-driver';
-import { AppError } from '../../errors.ts';
+import { AppError, type ErrorCode } from '../../errors.ts';
 
-const UNREACHABLE = new Set<string>([neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED]);
+interface Meaning {
+  readonly as: ErrorCode;
+  /** What Neo4j does; the message has its address before it. */
+  readonly why: string;
+  readonly remedy: string;
+}
 
-/** Status codes by their beginning: https://neo4j.com/docs/status-codes/current/ */
-const BY_CODE = [
-  {
-    code: 'Neo.ClientError.Security.',
-    as: 'STORE_REFUSED',
-    why: 'Neo4j refuses the account',
-    remedy: 'Check NEO4J_USER and NEO4J_PASSWORD.',
-  },
-  { code: 'Neo.ClientError.Database.', as: 'STORE_REFUSED', why: 'Neo4j has no such database', remedy: 'Check NEO4J_DATABASE.' },
-  {
-    code: 'Neo.ClientError.Schema.ConstraintValidationFailed',
-    as: 'STORE_CONFLICT',
-    why: 'the write breaks a constraint',
-    remedy: undefined,
-  },
-  { code: 'Neo.TransientError.', as: 'STORE_CONFLICT', why: 'Neo4j could not do it just now', remedy: 'Try again.' },
-] as const;
+const AWAY: Meaning = { as: 'STORE_UNAVAILABLE', why: 'does not answer', remedy: 'Start it, or check NEO4J_URI.' };
+const NO_BOLT: Meaning = {
+  as: 'STORE_REFUSED',
+  why: 'does not speak Bolt as Neo4j 5.26 or later does',
+  remedy: 'Check that NEO4J_URI names the Bolt port (7687 unless configured) of a Neo4j 5.26 or later.',
+};
+const NO_MEMORY: Meaning = {
+  as: 'STORE_UNAVAILABLE',
+  why: 'has no memory left for this',
+  remedy: 'Try again when it is less busy, or give it more: server.memory.heap.max_size, dbms.memory.transaction.total.max.',
+};
+const NO_WRITES: Meaning = {
+  as: 'STORE_REFUSED',
+  why: 'takes no writes: the database is read-only, or this is a replica',
+  remedy: 'For a cluster write neo4j:// in NEO4J_URI, which finds the one that writes; otherwise make the database writable.',
+};
+const OFFLINE: Meaning = {
+  as: 'STORE_UNAVAILABLE',
+  why: 'has the database offline',
+  remedy: 'Wait until it has started; if it does not, see the log of Neo4j and START DATABASE.',
+};
 
-/** Turns an error of the driver into ours, by its code. */
-export function neo4jError(name: string, error: unknown): AppError {
+/** By the beginning of the status code, the first that fits: https://neo4j.com/docs/status-codes/current/ */
+const MEANINGS: readonly (readonly [code: string, meaning: Meaning])[] = [
+  [neo4j.error.SERVICE_UNAVAILABLE, AWAY],
+  [neo4j.error.SESSION_EXPIRED, AWAY],
+  [neo4j.error.PROTOCOL_ERROR, NO_BOLT],
+  [
+    'Neo.ClientError.Security.AuthenticationRateLimit',
+    {
+      as: 'STORE_REFUSED',
+      why: 'refuses the account for a while after too many wrong passwords',
+      remedy: 'Check NEO4J_PASSWORD, wait a few seconds, and try again.',
+    },
+  ],
+  [
+    'Neo.ClientError.Security.CredentialsExpired',
+    {
+      as: 'STORE_REFUSED',
+      why: 'wants another password for the account first',
+      remedy: 'Change it (ALTER CURRENT USER SET PASSWORD, or cypher-shell asks for it), then set NEO4J_PASSWORD.',
+    },
+  ],
+  [
+    'Neo.ClientError.Security.Forbidden',
+    {
+      as: 'STORE_REFUSED',
+      why: 'does not give the account the right to do this',
+      remedy: 'Give the account of NEO4J_USER the right (a role that reads, or reads and writes, the database), or use another account.',
+    },
+  ],
+  ['Neo.ClientError.Security.', { as: 'STORE_REFUSED', why: 'refuses the account', remedy: 'Check NEO4J_USER and NEO4J_PASSWORD.' }],
+  ['Neo.ClientError.Database.', { as: 'STORE_REFUSED', why: 'has no such database', remedy: 'Check NEO4J_DATABASE.' }],
+  ['Neo.ClientError.General.WriteOnReadOnlyAccessDatabase', NO_WRITES],
+  ['Neo.ClientError.General.ForbiddenOnReadOnlyDatabase', NO_WRITES],
+  ['Neo.ClientError.Cluster.NotALeader', NO_WRITES],
+  ['Neo.ClientError.Statement.AccessMode', NO_WRITES],
+  [
+    'Neo.ClientError.Schema.ConstraintValidationFailed',
+    {
+      as: 'STORE_CONFLICT',
+      why: 'refuses a write that breaks a constraint',
+      remedy: 'Another node has this id already: load the issue again.',
+    },
+  ],
+  [
+    'Neo.ClientError.Transaction.TransactionTimedOut',
+    { as: 'STORE_UNAVAILABLE', why: 'took too long over this', remedy: 'Try again when it is less busy.' },
+  ],
+  ['Neo.TransientError.General.OutOfMemoryError', NO_MEMORY],
+  ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', NO_MEMORY],
+  ['Neo.TransientError.General.TransactionOutOfMemoryError', NO_MEMORY],
+  ['Neo.ClientError.General.TransactionOutOfMemoryError', NO_MEMORY],
+  ['Neo.TransientError.General.DatabaseUnavailable', OFFLINE],
+  ['Neo.TransientError.Database.DatabaseUnavailable', OFFLINE],
+  ['Neo.DatabaseError.Database.', OFFLINE],
+  [
+    'Neo.TransientError.Transaction.',
+    { as: 'STORE_CONFLICT', why: 'turned the work away because it met other work', remedy: 'Try again.' },
+  ],
+  ['Neo.TransientError.', { as: 'STORE_UNAVAILABLE', why: 'could not do it just now', remedy: 'Try again.' }],
+  [
+    'Neo.DatabaseError.Transaction.',
+    {
+      as: 'STORE_UNAVAILABLE',
+      why: 'could not put the work on its disk',
+      remedy: 'See that its disk has room and may be written, and see its log (neo4j.log, debug.log).',
+    },
+  ],
+];
+
+/** The driver gives no code when it waits in vain for a connection, nor when what answers is not a Neo4j. */
+const NO_CODE = 'N/A';
+const WAITED_IN_VAIN = /acquisition timed out/;
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : '');
+
+function meaningOf(code: string, error: unknown, connecting: boolean): Meaning | undefined {
+  if (code !== NO_CODE) return MEANINGS.find(([beginning]) => code.startsWith(beginning))?.[1];
+  if (WAITED_IN_VAIN.test(messageOf(error))) return AWAY;
+  return connecting ? NO_BOLT : undefined;
+}
+
+/** The driver puts what the operating system said behind its own advice. */
+const reasonOf = (error: unknown): string => / Caused by: ([^\n]+)/.exec(messageOf(error))?.[1] ?? '';
+
+/**
+ * Turns an error of the driver into ours, by its code.
+ * @param name what was being done
+ * @param connecting whether that was to connect, so that an answer that makes no sense comes from something else
+ */
+export function neo4jError(name: string, address: string, error: unknown, connecting = false): AppError {
   const code = error instanceof neo4j.Neo4jError ? error.code : '';
-  if (UNREACHABLE.has(code)) {
-    return new AppError('STORE_UNAVAILABLE', `${name}: Neo4j does not answer`, {
-      remedy: 'Start it, or check NEO4J_URI.',
-      cause: error,
-    });
+  const meaning = meaningOf(code, error, connecting);
+  if (meaning === undefined) {
+    return new AppError('INTERNAL', `${name}: Neo4j at ${address} failed (${code || 'no code'})`, { cause: error });
   }
-  const known = BY_CODE.find((entry) => code.startsWith(entry.code));
-  if (known === undefined) return new AppError('INTERNAL', `${name}: Neo4j failed (${code || 'no code'})`, { cause: error });
-  return new AppError(known.as, `${name}: ${known.why}`, {
-    ...(known.remedy === undefined ? {} : { remedy: known.remedy }),
-    cause: error,
-  });
+  const reason = reasonOf(error);
+  const message = `${name}: Neo4j at ${address} ${meaning.why}${reason === '' ? '' : ` (${reason})`}`;
+  return new AppError(meaning.as, message, { remedy: meaning.remedy, cause: error });
 }

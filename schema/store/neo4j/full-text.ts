@@ -7,9 +7,12 @@ import type { Executor } from './executor.ts';
 const INDEX = 'search_text';
 
 /** Search text is folded already and parted by spaces: the index takes its words as they are. */
-export const FULL_TEXT_INDEX = `CREATE FULLTEXT INDEX ${INDEX} IF NOT EXISTS
+export const FULL_TEXT_INDEX = {
+  name: INDEX,
+  statement: `CREATE FULLTEXT INDEX ${INDEX} IF NOT EXISTS
 FOR (n:${SEARCH_TEXT.labels.join('|')}) ON EACH [n.${SEARCH_TEXT.property}]
-OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`;
+OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+} as const;
 
 /** Every character that means something to Lucene's query parser, and the words AND, OR, NOT by their case. */
 const escape = (word: string): string => word.toLowerCase().replace(/[+\-&|!(){}[\]^"~*?:\\/<>=]/g, String.raw`\$&`);
