@@ -18,7 +18,7 @@ export const graphOf = ({ graph }: GraphOption): StoreConfig =>
 
 /** Opens a graph as it is, whatever its model, hands it over and closes it, whatever happens. */
 export async function withGraph<T>(config: StoreConfig, use: (store: GraphStore) => Promise<T>): Promise<T> {
-  const store = await openStore(config);
+  const store = await openStore(config, { patient: true });
   try {
     return await use(store);
   } finally {

@@ -18,8 +18,8 @@ export interface Neo4jConfig {
   readonly user: string;
   readonly password: string;
   readonly database: string;
-  /** Reads wait, as writes do, for a server that is being restarted: for a command, not for an API. */
-  readonly patient?: boolean;
+  /** Reads wait, as writes do, while the server is being restarted. */
+  readonly patient: boolean;
 }
 
 /** The URI without what may be secret in it. */
@@ -48,7 +48,7 @@ function driverOf({ uri, user, password }: Neo4jConfig): Driver {
  * database or is of another version.
  */
 export async function neo4jEngine(config: Neo4jConfig): Promise<Engine> {
-  const { database, patient = false } = config;
+  const { database, patient } = config;
   const driver = driverOf(config);
   const address = addressOf(config.uri);
   const executor = executorOf({ driver, address, database, patient });
