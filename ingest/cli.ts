@@ -15,6 +15,8 @@ const COMMANDS = new Map<string, () => Promise<CommandModule>>([
   ['ingest', () => import('./commands/ingest.ts')],
   ['serve', () => import('./commands/serve.ts')],
   ['migrate', () => import('./commands/migrate.ts')],
+  ['backup', () => import('./commands/backup.ts')],
+  ['restore', () => import('./commands/restore.ts')],
   ['references', () => import('./commands/references.ts')],
   ['authority', () => import('./commands/authority.ts')],
   ['evaluate', () => import('./commands/evaluate.ts')],

@@ -1,0 +1,27 @@
+import { existsSync, renameSync } from 'node:fs';
+import { AppError } from '../../errors.ts';
+
+/** What stands beside a graph file under its name: the write-ahead log. A file beside the log of another would be read with it. */
+const BESIDE = ['', '.wal'] as const;
+
+/**
+ * Gives a graph file another name, together with what belongs to it; all of it or nothing.
+ * @returns whether there was anything
+ * @throws AppError BAD_INPUT where it cannot be moved
+ */
+export function putAside(path: string, to: string): boolean {
+  const moved: string[] = [];
+  try {
+    for (const ending of BESIDE.filter((each) => existsSync(path + each))) {
+      renameSync(path + ending, to + ending);
+      moved.push(ending);
+    }
+    return moved.length > 0;
+  } catch (cause) {
+    for (const ending of moved.toReversed()) renameSync(to + ending, path + ending);
+    throw new AppError('BAD_INPUT', `${path} cannot be moved to ${to}: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      remedy: 'Check the right to write in its folder.',
+      cause,
+    });
+  }
+}
