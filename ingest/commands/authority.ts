@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { AuthoritySchema } from '../../schema/authority/authority.ts';
 import { authorityOf } from '../authority/authority-of.ts';
+import { curationProblems } from '../resolve/curation/curation-problems.ts';
+import { unusedBlocks } from '../resolve/curation/issue-blocks.ts';
 import { resolveRecords } from '../resolve/resolve-records.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { mergesOption, readMerges, tellProblems, type MergesOption } from './read-merges.ts';
@@ -16,7 +18,7 @@ async function authority(path: string, options: Options): Promise<ExitCode> {
   const record = await readRecord(path);
   const merges = await readMerges(options.merges);
   const entities = resolveRecords([record], merges.decisions);
-  const problems = tellProblems(merges, [[record, entities]]);
+  const problems = tellProblems(merges, [...curationProblems(entities), ...unusedBlocks(merges.decisions, [record])]);
   const file = AuthoritySchema.parse(authorityOf(record, entities));
   const json = `${JSON.stringify(file, null, 1)}\n`;
   if (options.output === undefined) answer(json);

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { NO_MERGES } from '../../schema/authority/merges.ts';
 import { countWholeIssues } from '../../schema/cypher/read-issues.ts';
 import type { GraphStore } from '../../schema/store/graph-store.ts';
 import { readRecord } from './read-record.ts';
@@ -15,7 +16,10 @@ export async function loadShippedIfEmpty(store: GraphStore): Promise<void> {
   if (count !== undefined && count.issues > 0) return;
   talk('The graph is empty: loading the shipped issue.');
   // Only the first start resolves a record, so only the first start loads the code and the vocabulary for it.
-  const { loadAll } = await import('./load-all.ts');
+  const { storeTarget } = await import('./load-target.ts');
   const names = (await readdir(SHIPPED)).filter((name) => name.endsWith('.json')).toSorted();
-  await loadAll(store, await Promise.all(names.map(async (name) => [name, await readRecord(path.join(SHIPPED, name))] as const)));
+  for (const name of names) {
+    const { nodes, relationships } = await storeTarget(store).load(await readRecord(path.join(SHIPPED, name)), NO_MERGES);
+    talk(`${name}: ${nodes} nodes, ${relationships} relationships`);
+  }
 }

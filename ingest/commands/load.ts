@@ -1,9 +1,10 @@
 import { Command } from 'commander';
-import { EXIT, type ExitCode } from './exit-code.ts';
-import { loadAll } from './load-all.ts';
+import type { ExitCode } from './exit-code.ts';
+import { loadEach } from './load-each.ts';
+import { openTarget } from './open-target.ts';
 import { mergesOption, readMerges, type MergesOption } from './read-merges.ts';
 import { readRecord } from './read-record.ts';
-import { graphOption, withStore, type GraphOption } from './with-store.ts';
+import { graphOption, type GraphOption } from './with-store.ts';
 
 /** `theoria load`: issue records → the graph. */
 export const command = (end: (code: ExitCode) => void): Command =>
@@ -14,8 +15,7 @@ export const command = (end: (code: ExitCode) => void): Command =>
     .addOption(mergesOption())
     .addHelpText('after', '\nExample:\n  npm run -s theoria -- load ingest/data/qogam-dauir-2026-1.json')
     .action(async (paths: string[], options: GraphOption & MergesOption) => {
-      const records = await Promise.all(paths.map(async (path) => [path, await readRecord(path)] as const));
       const merges = await readMerges(options.merges);
-      const problems = await withStore(options, (store) => loadAll(store, records, merges));
-      end(problems > 0 ? EXIT.doneWithErrors : EXIT.done);
+      const sources = paths.map((path) => ({ name: path, read: () => readRecord(path) }));
+      end(await loadEach(sources, () => openTarget(options), merges));
     });

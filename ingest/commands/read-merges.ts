@@ -3,9 +3,7 @@ import { Option } from 'commander';
 import { MergesSchema, NO_MERGES, type Merges } from '../../schema/authority/merges.ts';
 import { AppError } from '../../schema/errors.ts';
 import { jsonPath } from '../../schema/record/parse-record.ts';
-import type { IssueRecord } from '../../schema/record/issue-record.ts';
-import { unusedBlocks } from '../resolve/curation/issue-blocks.ts';
-import type { CurationProblem, Entities } from '../resolve/entities.ts';
+import type { CurationProblem } from '../resolve/entities.ts';
 import { talk } from './terminal.ts';
 
 /** The decisions and the file that holds them, for messages. */
@@ -51,16 +49,7 @@ export async function readMerges(path: string | undefined): Promise<CuratorsFile
 }
 
 /** Tells each decision that could not be carried out as `file: path: reason`, and how many there are. */
-export function tellProblems({ path, decisions }: CuratorsFile, resolved: readonly (readonly [IssueRecord, Entities])[]): number {
-  const problems = [
-    ...resolved.flatMap(([, { persons, works, institutions, theories }]): readonly CurationProblem[] =>
-      [persons, works, institutions, theories].flatMap((kind) => [...kind.problems]),
-    ),
-    ...unusedBlocks(
-      decisions,
-      resolved.map(([record]) => record),
-    ),
-  ];
+export function tellProblems({ path }: CuratorsFile, problems: readonly CurationProblem[]): number {
   for (const problem of problems) talk(`${path}: ${problem.path}: ${problem.reason}`);
   return problems.length;
 }

@@ -1,6 +1,5 @@
 import { Option } from 'commander';
 import { readEnvironment } from '../../schema/env.ts';
-import { checkModel } from '../../schema/graph/model-version.ts';
 import type { GraphStore } from '../../schema/store/graph-store.ts';
 import { openStore } from '../../schema/store/open-store.ts';
 import type { StoreConfig } from '../../schema/store/store-config.ts';
@@ -25,13 +24,3 @@ export async function withGraph<T>(config: StoreConfig, use: (store: GraphStore)
     await store.close();
   }
 }
-
-/**
- * Opens the graph to load into it.
- * @throws AppError GRAPH_OUTDATED or GRAPH_TOO_NEW where it is of another model
- */
-export const withStore = <T>(options: GraphOption, use: (store: GraphStore) => Promise<T>): Promise<T> =>
-  withGraph(graphOf(options), async (store) => {
-    await checkModel(store);
-    return use(store);
-  });

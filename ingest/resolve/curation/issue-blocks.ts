@@ -3,7 +3,10 @@ import type { IssueRecord } from '../../../schema/record/issue-record.ts';
 import type { CurationProblem } from '../entities.ts';
 import type { KindCuration } from './curate.ts';
 
-const isFor = ({ issue: { year, number, issn } }: IssueDecisions, { issue, journal }: IssueRecord): boolean =>
+/** By what an issue is known to the curator. */
+export type IssueHead = Pick<IssueRecord, 'issue' | 'journal'>;
+
+const isFor = ({ issue: { year, number, issn } }: IssueDecisions, { issue, journal }: IssueHead): boolean =>
   year === issue.year && number === issue.number && (issn === undefined || issn === journal.issn.print || issn === journal.issn.online);
 
 /** The decisions on one kind of entity for those of the issues that are among the records. */
@@ -20,7 +23,7 @@ export const curationOf = (
   );
 
 /** The blocks of the file whose issue is none of the records. */
-export const unusedBlocks = ({ issues }: Merges, records: readonly IssueRecord[]): CurationProblem[] =>
+export const unusedBlocks = ({ issues }: Merges, records: readonly IssueHead[]): CurationProblem[] =>
   issues.flatMap((block, index) =>
     records.some((record) => isFor(block, record))
       ? []

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadAll } from '../../../ingest/commands/load-all.ts';
+import { storeTarget } from '../../../ingest/commands/load-target.ts';
 import { NO_FILE, readMerges } from '../../../ingest/commands/read-merges.ts';
 import { extractIssue } from '../../../ingest/extract/extract-issue.ts';
 import { readSource } from '../../../ingest/read/source-text.ts';
@@ -60,10 +60,10 @@ afterAll(() => rm(folder, { recursive: true }));
 async function peopleAfter(text: string, merges?: string): Promise<string[]> {
   const store = await openStore({ engine: 'embedded', path: file('graph.db') });
   const curator = merges === undefined ? NO_FILE : await readMerges(file(merges));
-  const problems = await loadAll(store, [[text, extractIssue(await readSource(file(text)))]], curator);
+  const { problems } = await storeTarget(store).load(extractIssue(await readSource(file(text))), curator.decisions);
   const lines = await dumpOf(store);
   await store.close();
-  expect(problems).toBe(0);
+  expect(problems).toEqual([]);
   const people = lines.filter((line) => line.startsWith('Person ') && NAME.test(line));
   return people.flatMap((line) => /"name":"([^"]*)"/u.exec(line)?.[1] ?? []).toSorted();
 }
