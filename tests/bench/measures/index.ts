@@ -1,0 +1,6 @@
+import type { Measure } from '../measure.ts';
+import { firstLoad } from './first-load.ts';
+import { idempotentLoad } from './idempotent-load.ts';
+
+/** In the order of the table. */
+export const MEASURES: readonly Measure[] = [idempotentLoad, firstLoad];
