@@ -33,6 +33,14 @@ export interface Neo4jServer {
   stop(): Promise<void>;
 }
 
+/** Of a server of our own. */
+export interface StartOptions {
+  /** More settings, as in `neo4j.conf`. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** Compiled for speed, as an operator's server is: for timings. */
+  readonly optimised?: boolean;
+}
+
 const FIRST_PASSWORD = 'neo4j';
 
 async function freePort(): Promise<number> {
@@ -113,11 +121,10 @@ function absent(why: string): null {
  * A Neo4j server to test with: that of NEO4J_URI, else one of our own on a free port with an empty store.
  * NEO4J_VERSION says which release (see `versions.ts`). Stop it at the end.
  *
- * @param options.settings more settings of a server of our own, as in `neo4j.conf`
  * @returns null, after a line on standard error, where neither a server nor Java and Maven are there
  * @throws instead, where NEO4J_REQUIRED is 1
  */
-export async function startNeo4j(options: { readonly settings?: Readonly<Record<string, string>> } = {}): Promise<Neo4jServer | null> {
+export async function startNeo4j({ settings = {}, optimised = false }: StartOptions = {}): Promise<Neo4jServer | null> {
   if (process.env['NEO4J_URI']) return namedServer(process.env['NEO4J_URI']);
   const { version, java, flags } = wantedVersion();
   const javaHome = findJava(java);
@@ -130,5 +137,5 @@ export async function startNeo4j(options: { readonly settings?: Readonly<Record<
   } catch (error) {
     return absent(`Maven cannot fetch Neo4j ${version}: ${String(error).slice(0, 500)}`);
   }
-  return startOwn({ javaHome, flags, classPath: jars }, version, options.settings ?? {});
+  return startOwn({ javaHome, flags, classPath: jars, optimised }, version, settings);
 }
