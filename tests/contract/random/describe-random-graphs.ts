@@ -8,15 +8,16 @@ import { randomRecords, WALKS, type RandomGraph, type Step } from './random-grap
 const SEED = Number(process.env['FAST_CHECK_SEED'] ?? 20_240_603);
 const RUNS = Number(process.env['RUNS'] ?? 1000);
 /** Graphs loaded side by side: one by one the round trips to a server would take most of the time. */
-const PACK = 50;
+const PACK = 100;
 const SHRINK_MS = 60_000;
 const RUN_MS = 300_000;
 
 const walkOf = (index: number): readonly Step[] => WALKS[Math.floor(index / PACK) % WALKS.length] ?? [];
 
+const graphOf = (records: RandomGraph['records']): RandomGraph[] => [{ name: 'g', records }];
+
 /** Runs one graph again by itself and makes it as small as it can be, while it still fails. */
 async function shrink(store: GraphStore, index: number): Promise<void> {
-  const graphOf = (records: RandomGraph['records']): RandomGraph[] => [{ name: 'g', records }];
   const alone = fc.asyncProperty(randomRecords, (records) => checkGraphs(store, graphOf(records), walkOf(index)));
   const { counterexample, errorInstance } = await fc.check(alone, {
     seed: SEED,
