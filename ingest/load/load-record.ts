@@ -1,4 +1,3 @@
-import { MERGE_NODES, MERGE_RELATIONSHIPS } from '../../schema/cypher/write-statements.ts';
 import { AppError } from '../../schema/errors.ts';
 import { NODE_LABELS, RELATIONSHIPS, type GraphRows, type NodeRow } from '../../schema/graph/model.ts';
 import type { GraphStore } from '../../schema/store/graph-store.ts';
@@ -57,15 +56,15 @@ export async function loadRecord(
     nodes.Institution = await uniteForms(store, 'Institution', nodes.Institution, id);
   }
   for (const label of NODE_LABELS) {
-    await store.writeRows(MERGE_NODES[label], nodes[label]);
+    await store.mergeNodes(label, nodes[label]);
     advance(rows.nodes[label].length);
   }
   for (const { type } of RELATIONSHIPS) {
-    await store.writeRows(MERGE_RELATIONSHIPS[type], rows.relationships[type]);
+    await store.mergeRelationships(type, rows.relationships[type]);
     advance(rows.relationships[type].length);
   }
   await pruneIssue(store, rows);
-  await store.writeRows(MERGE_NODES.Issue, rows.nodes.Issue);
+  await store.mergeNodes('Issue', rows.nodes.Issue);
   await store.flush();
   return summary;
 }

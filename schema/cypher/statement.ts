@@ -38,3 +38,6 @@ export const writeStatement = <Params>(name: string, params: z.ZodType<Params>):
   text: cypherText(name),
   params,
 });
+
+/** What is to be run: without the header comment, so that engines neither parse nor cache it. */
+export const cypherOf = ({ text }: { readonly text: string }): string => text.replace(/^(?:\/\/[^\n]*\n|\s)*/, '').trimEnd();

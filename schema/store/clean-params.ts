@@ -7,12 +7,15 @@ export interface ParamMap {
 
 /** The embedded engine ends the process on values nested some 8,000 deep or cyclic; far less is enough for us. */
 const MAX_DEPTH = 32;
-const MAX_STRING = 100_000;
-const MAX_LIST = 10_000;
+export const MAX_STRING = 100_000;
+export const MAX_LIST = 10_000;
 
 /** U+0000 and surrogates without their other half: no engine stores them alike. */
 const UNSTORABLE = /[\0\p{Surrogate}]/gu;
-const storable = (text: string): string => text.replace(UNSTORABLE, '');
+export const storable = (text: string): string => (text.isWellFormed() && !text.includes('\0') ? text : text.replace(UNSTORABLE, ''));
+
+/** The embedded engine would hand it back as the prototype of the map. */
+export const isReservedName = (name: string): boolean => storable(name) === '__proto__';
 
 const isPlainObject = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value);
@@ -48,8 +51,7 @@ export function cleanParams(name: string, params: unknown): ParamMap {
   const cleanMap = (map: object, path: string, depth: number): ParamMap =>
     Object.fromEntries(
       Object.entries(map).map(([key, value]) => {
-        // The embedded engine would hand it back as the prototype of the map.
-        if (storable(key) === '__proto__') return refuse(`${path}.${key}`, 'has a reserved name');
+        if (isReservedName(key)) return refuse(`${path}.${key}`, 'has a reserved name');
         return [storable(key), clean(value, `${path}.${key}`, depth)];
       }),
     );

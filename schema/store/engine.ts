@@ -1,4 +1,6 @@
 import type { ParamMap } from './clean-params.ts';
+import type { Page } from '../cypher/row-shapes.ts';
+import type { NodeLabel, NodeRow, RelationshipRow, RelationshipType } from '../graph/model.ts';
 import type { GraphStore, SearchableLabel } from './graph-store.ts';
 import type { SearchQuery } from './search-query.ts';
 
@@ -26,5 +28,10 @@ export interface Query {
 export interface Engine extends Pick<GraphStore, 'engine' | 'prepare' | 'ping' | 'flush' | 'close'> {
   read(query: Query): Promise<readonly unknown[]>;
   write(query: Query): Promise<void>;
+  /** A page of a list by a way of its own; without it the statement is run. */
+  list?(query: Query, page: Page): Promise<readonly unknown[]>;
+  /** Merges some 1,000 rows by a way of its own; without it the statements in `schema/cypher` are run. */
+  mergeNodes?(label: NodeLabel, rows: readonly NodeRow[]): Promise<void>;
+  mergeRelationships?(type: RelationshipType, rows: readonly RelationshipRow[]): Promise<void>;
   findText(query: TextQuery): Promise<readonly TextCandidate[]>;
 }

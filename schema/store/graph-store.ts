@@ -30,10 +30,10 @@ export interface GraphStore {
   write<Params>(statement: WriteStatement<Params>, params: Params): Promise<void>;
   /** Runs a writing statement over `$rows` in batches; the order of rows is kept. */
   writeRows<Row>(statement: WriteStatement<{ rows: readonly Row[] }>, rows: readonly Row[]): Promise<void>;
-  /** Adds nodes that the graph is known not to hold yet: faster than merging them, where the engine has a way. */
-  addNodes(label: NodeLabel, rows: readonly NodeRow[]): Promise<void>;
-  /** Adds relationships that the graph is known not to hold yet; their ends must be there. */
-  addRelationships(type: RelationshipType, rows: readonly RelationshipRow[]): Promise<void>;
+  /** Merges nodes of a label by their id, in batches; what is new goes the engine's fastest way. */
+  mergeNodes(label: NodeLabel, rows: readonly NodeRow[]): Promise<void>;
+  /** Merges relationships of a type by their ends and key, in batches; a row without its two ends in the graph is passed over. */
+  mergeRelationships(type: RelationshipType, rows: readonly RelationshipRow[]): Promise<void>;
   /** Full-text search over the folded `searchText` of nodes, in any script, best first. */
   search(text: string, options: { labels: readonly SearchableLabel[]; first: number }): Promise<SearchHit[]>;
   /** Resolves when the engine answers. */

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import type { Page } from '../cypher/row-shapes.ts';
-import type { ReadStatement, WriteStatement } from '../cypher/statement.ts';
+import { cypherOf, type ReadStatement, type WriteStatement } from '../cypher/statement.ts';
 import { MERGE_NODES, MERGE_RELATIONSHIPS } from '../cypher/write-statements.ts';
 import { AppError } from '../errors.ts';
-import { cleanParams } from './clean-params.ts';
+import type { NodeRow, RelationshipRow } from '../graph/model.ts';
+import { cleanParams, type ParamMap } from './clean-params.ts';
+import { cleanNodeRows, cleanRelationshipRows } from './clean-rows.ts';
 import type { Engine, Query } from './engine.ts';
 import type { GraphStore, SearchHit } from './graph-store.ts';
 import { rankHits } from './rank-hits.ts';
@@ -21,9 +23,6 @@ const firstIssue = (error: z.ZodError): string => {
   return issue === undefined ? 'unknown fault' : `${issue.path.join('.') || 'value'}: ${issue.message}`;
 };
 
-/** Drops the header comment, so that engines neither parse nor cache it. */
-const withoutHeader = (text: string): string => text.replace(/^(?:\/\/[^\n]*\n|\s)*/, '').trimEnd();
-
 function queryOf<Params>(statement: { name: string; text: string; params: z.ZodType<Params> }, params: Params): Query {
   const parsed = statement.params.safeParse(params);
   if (!parsed.success) {
@@ -31,7 +30,7 @@ function queryOf<Params>(statement: { name: string; text: string; params: z.ZodT
   }
   return {
     name: statement.name,
-    text: withoutHeader(statement.text),
+    text: cypherOf(statement),
     params: cleanParams(statement.name, parsed.data),
   };
 }
@@ -45,6 +44,10 @@ function checkSearch(text: string, first: number): void {
   }
 }
 
+function* batchesOf<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
+  for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH);
+}
+
 /** The port over one engine: parameters and rows are checked here, once for both engines. */
 export function storeOver(engine: Engine): GraphStore {
   let closed = false;
@@ -56,31 +59,55 @@ export function storeOver(engine: Engine): GraphStore {
   const write = async <Params>(statement: WriteStatement<Params>, params: Params): Promise<void> =>
     inUse().write(queryOf(statement, params));
 
-  const read = async <Params, Row>(statement: ReadStatement<Params, Row>, params: Params): Promise<Row[]> => {
-    const rows = await inUse().read(queryOf(statement, params));
-    return rows.map((row, index) => {
+  const rowsOf = <Params, Row>(statement: ReadStatement<Params, Row>, rows: readonly unknown[]): Row[] =>
+    rows.map((row, index) => {
       const parsed = statement.row.safeParse(row);
       if (parsed.success) return parsed.data;
       throw new AppError('INTERNAL', `${statement.name}: row ${index}, ${firstIssue(parsed.error)}`, {
         cause: parsed.error,
       });
     });
-  };
-  const writeRows = async <Row>(statement: WriteStatement<{ rows: readonly Row[] }>, rows: readonly Row[]): Promise<void> => {
-    for (let start = 0; start < rows.length; start += BATCH) {
-      await write(statement, { rows: rows.slice(start, start + BATCH) });
-    }
-  };
+  /** Runs a merging statement over rows that are clean already. */
+  const merge = (statement: { readonly name: string; readonly text: string }, rows: readonly (NodeRow | RelationshipRow)[]) =>
+    inUse().write({ name: statement.name, text: cypherOf(statement), params: { rows: rows.map((row): ParamMap => ({ ...row })) } });
 
   return {
     engine: engine.engine,
     prepare: async () => inUse().prepare(),
-    read,
-    list: <Params extends Page, Row>(statement: ReadStatement<Params, Row>, params: Params) => read(statement, params),
+
+    async read<Params, Row>(statement: ReadStatement<Params, Row>, params: Params): Promise<Row[]> {
+      return rowsOf(statement, await inUse().read(queryOf(statement, params)));
+    },
+
+    async list<Params extends Page, Row>(statement: ReadStatement<Params, Row>, params: Params): Promise<Row[]> {
+      const query = queryOf(statement, params);
+      const { list, read } = inUse();
+      return rowsOf(statement, await (list === undefined ? read(query) : list(query, params)));
+    },
+
     write,
-    writeRows,
-    addNodes: (label, rows) => writeRows(MERGE_NODES[label], rows),
-    addRelationships: (type, rows) => writeRows(MERGE_RELATIONSHIPS[type], rows),
+
+    async writeRows<Row>(statement: WriteStatement<{ rows: readonly Row[] }>, rows: readonly Row[]): Promise<void> {
+      for (const batch of batchesOf(rows)) await write(statement, { rows: batch });
+    },
+
+    async mergeNodes(label, rows) {
+      const statement = MERGE_NODES[label];
+      for (const batch of batchesOf(rows)) {
+        const clean = cleanNodeRows(statement.name, batch);
+        const { mergeNodes } = inUse();
+        await (mergeNodes === undefined ? merge(statement, clean) : mergeNodes(label, clean));
+      }
+    },
+
+    async mergeRelationships(type, rows) {
+      const statement = MERGE_RELATIONSHIPS[type];
+      for (const batch of batchesOf(rows)) {
+        const clean = cleanRelationshipRows(statement.name, batch);
+        const { mergeRelationships } = inUse();
+        await (mergeRelationships === undefined ? merge(statement, clean) : mergeRelationships(type, clean));
+      }
+    },
 
     async search(text, { labels, first }): Promise<SearchHit[]> {
       checkSearch(text, first);

@@ -86,8 +86,8 @@ export function storeWhenReachable({ engine, open, mayComeBack, lost, found, pau
     search: (text, options) => ask((inner) => inner.search(text, options)),
     write: (statement, params) => use((inner) => inner.write(statement, params)),
     writeRows: (statement, rows) => use((inner) => inner.writeRows(statement, rows)),
-    addNodes: (label, rows) => use((inner) => inner.addNodes(label, rows)),
-    addRelationships: (type, rows) => use((inner) => inner.addRelationships(type, rows)),
+    mergeNodes: (label, rows) => use((inner) => inner.mergeNodes(label, rows)),
+    mergeRelationships: (type, rows) => use((inner) => inner.mergeRelationships(type, rows)),
     ping: () => use((inner) => inner.ping()),
     flush: () => use((inner) => inner.flush()),
     async close() {

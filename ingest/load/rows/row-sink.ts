@@ -9,7 +9,8 @@ import {
 } from '../../../schema/graph/model.ts';
 import type { NodeProperties, RelationshipProperties } from '../../../schema/graph/properties.ts';
 
-const byLabel = <T>(make: () => T): Record<NodeLabel, T> => ({
+/** Something for each label. */
+export const byLabel = <T>(make: () => T): Record<NodeLabel, T> => ({
   Journal: make(),
   Issue: make(),
   Article: make(),
@@ -23,7 +24,8 @@ const byLabel = <T>(make: () => T): Record<NodeLabel, T> => ({
   Finding: make(),
 });
 
-const byType = <T>(make: () => T): Record<RelationshipType, T> => ({
+/** Something for each type of relationship. */
+export const byType = <T>(make: () => T): Record<RelationshipType, T> => ({
   PART_OF: make(),
   PUBLISHED_IN: make(),
   AUTHORED: make(),

@@ -1,11 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type grafeo from '@grafeo-db/js';
 import pLimit from 'p-limit';
+import { SEARCH_TEXT } from '../../graph/constraints.ts';
+import type { NodeLabel, NodeRow } from '../../graph/model.ts';
 import type { Engine, Query } from '../engine.ts';
+import { SEARCHABLE } from '../graph-store.ts';
 import { CONFLICT, gqlStatusOf, statementError } from './errors.ts';
 import { findText } from './find-text.ts';
+import { KeptLists } from './kept-lists.ts';
+import { mergeNodes, mergeRelationships } from './merge-rows.ts';
+import { NodeNumbers } from './node-numbers.ts';
 import { openFile } from './open-file.ts';
 import { makeSchema } from './schema.ts';
+import { SearchWords } from './search-words.ts';
 
 /** The engine puts no limit on its threads: 1,000 queries at once made 525. */
 const READS_AT_ONCE = 4;
@@ -49,15 +56,38 @@ export function embeddedEngine(config: { readonly path: string; readonly readOnl
   };
   const query = ({ text, params }: Query): Promise<grafeo.QueryResult> => db.executeCypher(text, params);
 
+  const lists = new KeptLists(db);
+  const words = new SearchWords(db);
+  const numbers = new NodeNumbers(db);
+  const noteWords = (label: NodeLabel, rows: readonly NodeRow[]): void => {
+    const searchable = SEARCHABLE.find((each) => each === label);
+    if (searchable === undefined) return;
+    for (const { properties } of rows) {
+      const text = properties[SEARCH_TEXT.property];
+      if (typeof text === 'string') words.add(searchable, text);
+    }
+  };
+  /** One writer at a time; whatever became of it, what was remembered of the graph may be true no more. */
+  const change = (name: string, work: () => Promise<void>): Promise<void> => run(writes, name, () => work().finally(() => lists.forget()));
+
   return {
     engine: 'embedded',
     prepare: () => run(writes, 'prepare', async () => (readOnly ? undefined : makeSchema(db))),
     read: (statement) => run(reads, statement.name, async () => (await query(statement)).toArray()),
+    list: (statement, page) => run(reads, statement.name, () => lists.page(statement, page)),
     write: (statement) =>
-      run(writes, statement.name, async () => {
-        await query(statement);
+      change(statement.name, async () => {
+        const { counters } = await query(statement);
+        if (counters.nodesDeleted > 0) numbers.forget();
+        if (counters.propertiesSet > 0) words.forget();
       }),
-    findText: (text) => run(reads, 'search', () => findText(db, text)),
+    mergeNodes: (label, rows) =>
+      change(`merge ${label}`, async () => {
+        await mergeNodes(db, numbers, label, rows);
+        noteWords(label, rows);
+      }),
+    mergeRelationships: (type, rows) => change(`merge ${type}`, () => mergeRelationships(db, numbers, type, rows)),
+    findText: (text) => run(reads, 'search', () => findText(db, words, text)),
     ping: () =>
       run(reads, 'ping', async () => {
         await db.executeCypher('RETURN 1 AS one');

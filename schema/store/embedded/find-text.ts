@@ -2,34 +2,27 @@ import type grafeo from '@grafeo-db/js';
 import { SEARCH_TEXT } from '../../graph/constraints.ts';
 import type { SearchableLabel } from '../graph-store.ts';
 import type { TextCandidate, TextQuery } from '../engine.ts';
+import type { SearchWords } from './search-words.ts';
 
-/** The engine's text index knows whole words only: the beginning of a word is looked for by a scan. */
-const prefixScan = (label: SearchableLabel): string =>
-  `MATCH (n:${label})
-WHERE n.searchText STARTS WITH $start OR n.searchText CONTAINS $inside
-RETURN id(n) AS node ORDER BY n.id LIMIT $limit`;
+/** Words that one typed beginning may stand for; a search for many more is slow, and no reader looks through them. */
+const COMPLETIONS = 50;
 
-/** Nodes of one label by whole words and skeletons (BM25), then by what may be the beginning of one. */
-async function findNodes(db: grafeo.GrafeoDB, label: SearchableLabel, query: TextQuery): Promise<Set<number>> {
-  const words = [...query.words, ...query.skeletons].join(' ');
-  const ranked = await db.textSearch(label, SEARCH_TEXT.property, words, query.limit);
-  const nodes = new Set(ranked.map(([node]) => Number(node)));
+/** Nodes of one label by whole words and skeletons, then by what the last of them may be the beginning of (BM25 both). */
+async function findNodes(db: grafeo.GrafeoDB, words: SearchWords, label: SearchableLabel, query: TextQuery): Promise<number[]> {
+  const search = (terms: readonly string[]): Promise<number[][]> =>
+    terms.length === 0 ? Promise.resolve([]) : db.textSearch(label, SEARCH_TEXT.property, terms.join(' '), query.limit);
+  const completions: string[] = [];
   for (const prefix of [query.wordPrefix, query.skeletonPrefix]) {
-    if (prefix === null) continue;
-    const params = { start: prefix, inside: ` ${prefix}`, limit: query.limit };
-    const scanned = await db.executeCypher(prefixScan(label), params);
-    for (const [node] of scanned.rows()) nodes.add(Number(node));
+    if (prefix !== null) completions.push(...(await words.startingWith(label, prefix, COMPLETIONS)));
   }
-  return nodes;
+  const found = await Promise.all([search([...query.words, ...query.skeletons]), search(completions)]);
+  return found.flat().map(([node]) => Number(node));
 }
 
 /** Candidates of all labels asked for. */
-export async function findText(db: grafeo.GrafeoDB, query: TextQuery): Promise<TextCandidate[]> {
-  const nodes = new Set<number>();
-  for (const label of query.labels) {
-    for (const node of await findNodes(db, label, query)) nodes.add(node);
-  }
-  return [...nodes].flatMap((number) => {
+export async function findText(db: grafeo.GrafeoDB, words: SearchWords, query: TextQuery): Promise<TextCandidate[]> {
+  const found = await Promise.all(query.labels.map((label) => findNodes(db, words, label, query)));
+  return [...new Set(found.flat())].flatMap((number) => {
     const node = db.getNode(number);
     if (node === null) return [];
     return [{ id: String(node.get('id')), labels: node.labels, searchText: String(node.get(SEARCH_TEXT.property)) }];
