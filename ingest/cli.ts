@@ -17,11 +17,13 @@ const COMMANDS = new Map<string, () => Promise<CommandModule>>([
   ['migrate', () => import('./commands/migrate.ts')],
   ['backup', () => import('./commands/backup.ts')],
   ['restore', () => import('./commands/restore.ts')],
+  ['export', () => import('./commands/export.ts')],
   ['references', () => import('./commands/references.ts')],
   ['authority', () => import('./commands/authority.ts')],
   ['evaluate', () => import('./commands/evaluate.ts')],
   ['report', () => import('./commands/report.ts')],
   ['schema', () => import('./commands/schema.ts')],
+  ['rows', () => import('./commands/rows.ts')],
 ]);
 
 async function commandsFor(name: string | undefined): Promise<CommandModule[]> {

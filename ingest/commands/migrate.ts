@@ -2,19 +2,15 @@ import { Command } from 'commander';
 import { MODEL_VERSION, modelVersionOf, refuseNewer } from '../../schema/graph/model-version.ts';
 import { migrate, upgradesFrom } from '../../schema/graph/migrations/migrate.ts';
 import type { Upgrade } from '../../schema/graph/migrations/upgrade.ts';
-import type { StoreConfig } from '../../schema/store/store-config.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { answer } from './terminal.ts';
-import { graphOf, graphOption, withGraph, type GraphOption } from './with-store.ts';
-
-/** For looking only: the embedded engine makes no file then. */
-const untouched = (config: StoreConfig): StoreConfig => (config.engine === 'embedded' ? { ...config, readOnly: true } : config);
+import { graphOf, graphOption, readingOnly, withGraph, type GraphOption } from './with-store.ts';
 
 const tell = ({ to, what }: Upgrade): void => answer(`to ${to}: ${what}`);
 
 async function upgrade(options: GraphOption & { readonly dryRun?: true }): Promise<void> {
   const config = graphOf(options);
-  const version = await withGraph(untouched(config), modelVersionOf);
+  const version = await withGraph(readingOnly(config), modelVersionOf);
   if (version === null) return answer('The graph is empty: nothing to do.');
   refuseNewer(version);
   if (version === MODEL_VERSION) answer(`The graph is of model version ${version}: nothing to do.`);

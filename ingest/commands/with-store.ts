@@ -15,6 +15,9 @@ export const graphOption = (): Option =>
 export const graphOf = ({ graph }: GraphOption): StoreConfig =>
   graph === undefined ? readEnvironment().store : { engine: 'embedded', path: graph };
 
+/** The same graph, to be looked at only: the embedded engine makes no file then. */
+export const readingOnly = (config: StoreConfig): StoreConfig => (config.engine === 'embedded' ? { ...config, readOnly: true } : config);
+
 /** Opens a graph as it is, whatever its model, hands it over and closes it, whatever happens. */
 export async function withGraph<T>(config: StoreConfig, use: (store: GraphStore) => Promise<T>): Promise<T> {
   const store = await openStore(config, { patient: true });

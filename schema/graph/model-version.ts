@@ -1,6 +1,7 @@
 import { READ_BEGUN, READ_MODEL_VERSION, READ_UNPLACED_FORMS } from '../cypher/model-statements.ts';
 import { MERGE_META } from '../cypher/write-statements.ts';
 import { AppError } from '../errors.ts';
+import type { NodeRow } from './model.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 
 /**
@@ -13,7 +14,7 @@ import type { GraphStore } from '../store/graph-store.ts';
 export const MODEL_VERSION = 2;
 
 /** The node that bears the version: the only one of its label, outside what loads write and prune. */
-const META_ID = 'meta:graph';
+export const META: NodeRow = { id: 'meta:graph', properties: { modelVersion: MODEL_VERSION } };
 
 /** Of a graph that was begun before graphs bore a version. */
 async function unmarkedVersion(store: GraphStore): Promise<number> {
@@ -25,7 +26,7 @@ async function unmarkedVersion(store: GraphStore): Promise<number> {
 
 /** The version of the model that the graph was written by; null for one that nothing was loaded into. */
 export async function modelVersionOf(store: GraphStore): Promise<number | null> {
-  const [meta] = await store.read(READ_MODEL_VERSION, { id: META_ID, limit: 1 });
+  const [meta] = await store.read(READ_MODEL_VERSION, { id: META.id, limit: 1 });
   if (meta !== undefined) return meta.modelVersion;
   const begun = await store.read(READ_BEGUN, { limit: 1 });
   return begun.length === 0 ? null : unmarkedVersion(store);
@@ -43,9 +44,22 @@ export function refuseNewer(version: number): void {
   }
 }
 
+/**
+ * Refuses every version but the present one.
+ * @throws AppError GRAPH_OUTDATED or GRAPH_TOO_NEW
+ */
+export function refuseOther(version: number): void {
+  refuseNewer(version);
+  if (version < MODEL_VERSION) {
+    throw new AppError('GRAPH_OUTDATED', `The graph is of model version ${version}, this Theoria needs ${MODEL_VERSION}`, {
+      remedy: 'Make a backup, then run: npm run -s theoria -- migrate',
+    });
+  }
+}
+
 /** Writes into the graph of which version it is. */
 export const markModel = (store: GraphStore, modelVersion: number = MODEL_VERSION): Promise<void> =>
-  store.writeRows(MERGE_META, [{ id: META_ID, properties: { modelVersion } }]);
+  store.writeRows(MERGE_META, [{ ...META, properties: { modelVersion } }]);
 
 /**
  * Looks whether the graph can be used as it is; whoever opens one to serve it or to load into it calls this first.
@@ -55,10 +69,5 @@ export const markModel = (store: GraphStore, modelVersion: number = MODEL_VERSIO
 export async function checkModel(store: GraphStore): Promise<void> {
   const version = await modelVersionOf(store);
   if (version === null) return markModel(store);
-  refuseNewer(version);
-  if (version < MODEL_VERSION) {
-    throw new AppError('GRAPH_OUTDATED', `The graph is of model version ${version}, this Theoria needs ${MODEL_VERSION}`, {
-      remedy: 'Make a backup, then run: npm run -s theoria -- migrate',
-    });
-  }
+  refuseOther(version);
 }

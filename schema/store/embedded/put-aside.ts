@@ -1,8 +1,8 @@
 import { existsSync, renameSync } from 'node:fs';
 import { AppError } from '../../errors.ts';
 
-/** What stands beside a graph file under its name: the write-ahead log. A file beside the log of another would be read with it. */
-const BESIDE = ['', '.wal'] as const;
+/** What stands under the name of a graph file: itself, the write-ahead log, the mark of one that is open. A file beside the log of another would be read with it. */
+const BESIDE = ['', '.wal', '.open'] as const;
 
 /**
  * Gives a graph file another name, together with what belongs to it; all of it or nothing.

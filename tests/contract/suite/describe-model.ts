@@ -19,6 +19,12 @@ const unplaced = (rows: GraphRows): GraphRows => {
 
 const formsOf = (issue: string) => ({ forms: [issue, 'x', 'y'], formPlaces: ['article 1, author 1', 'article 9, author 1', ''] });
 
+const withForms = ({ nodes, relationships }: GraphRows): GraphRows => {
+  const Person = nodes.Person.map((row) => ({ ...row, properties: formsOf(nodes.Issue[0]?.id ?? '') }));
+  const Article = nodes.Article.map((row, at) => ({ ...row, properties: { ...row.properties, position: at + 1 } }));
+  return { nodes: { ...nodes, Person, Article }, relationships };
+};
+
 const MARK = `Meta {"id":"meta:graph","modelVersion":${MODEL_VERSION}}`;
 
 /** Which model a graph is of, and how an older one becomes one of the present. */
@@ -74,11 +80,6 @@ export function describeModel(use: StoreInUse): void {
   });
 
   it('places the spellings of each issue of an older graph', async () => {
-    const withForms = ({ nodes, relationships }: GraphRows): GraphRows => {
-      const Person = nodes.Person.map((row) => ({ ...row, properties: formsOf(nodes.Issue[0]?.id ?? '') }));
-      const Article = nodes.Article.map((row, at) => ({ ...row, properties: { ...row.properties, position: at + 1 } }));
-      return { nodes: { ...nodes, Person, Article }, relationships };
-    };
     for (const issue of ['issue:1', 'issue:2']) {
       await loadRecord(
         use().store,

@@ -1,0 +1,7 @@
+// All of the concepts, one after the other by id.
+// Parameters: $after (the last id of the page before, or ''), $limit. Columns: id, properties.
+MATCH (n:Concept)
+WHERE n.id > $after
+RETURN n.id AS id, properties(n) AS properties
+ORDER BY id
+LIMIT $limit
