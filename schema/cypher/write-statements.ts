@@ -11,9 +11,9 @@ const propertyValue = z.union([
   z.array(z.string()).readonly(),
   z.array(z.number()).readonly(),
 ]);
-const properties = z.record(z.string(), propertyValue).readonly();
-const nodeRow: z.ZodType<NodeRow> = z.object({ id, properties }).readonly();
-const relationshipRow: z.ZodType<RelationshipRow> = z.object({ from: id, to: id, key: z.string(), properties }).readonly();
+export const properties = z.record(z.string(), propertyValue).readonly();
+export const nodeRow: z.ZodType<NodeRow> = z.object({ id, properties }).readonly();
+export const relationshipRow: z.ZodType<RelationshipRow> = z.object({ from: id, to: id, key: z.string(), properties }).readonly();
 
 type Rows<Row> = WriteStatement<{ rows: readonly Row[] }>;
 const mergeNodes = (name: string): Rows<NodeRow> => writeStatement(name, z.object({ rows: z.array(nodeRow).readonly() }));
