@@ -1,7 +1,9 @@
 import { createYoga } from 'graphql-yoga';
+import { HAND_OVER } from '../schema/hand-over.ts';
 import type { GraphStore } from '../schema/store/graph-store.ts';
 import type { ServerConfig } from './config.ts';
 import { createContext } from './context.ts';
+import { createHandOver, type RecordTaker } from './hand-over.ts';
 import { LIMITS } from './limits.ts';
 import { listen, type Listening } from './listen.ts';
 import type { Logger } from './logger.ts';
@@ -23,7 +25,15 @@ export interface App {
   listen(port: number): Promise<Listening>;
 }
 
-export const createApp = ({ store, config, log }: { store: GraphStore; config: ServerConfig; log: Logger }): App => {
+export interface AppParts {
+  readonly store: GraphStore;
+  readonly config: ServerConfig;
+  readonly log: Logger;
+  /** Loads the records that are handed over; without it none are taken. */
+  readonly taker?: RecordTaker | null;
+}
+
+export const createApp = ({ store, config, log, taker = null }: AppParts): App => {
   const yoga = createYoga({
     schema: createSchema(),
     context: () => createContext(store),
@@ -42,6 +52,7 @@ export const createApp = ({ store, config, log }: { store: GraphStore; config: S
     healthCheckEndpoint: ' ',
   });
   const page = createPage(config.page);
+  const handOver = createHandOver(taker, log);
   return {
     fetch: async (request) => yoga.fetch(request),
     listen: (port) =>
@@ -51,6 +62,7 @@ export const createApp = ({ store, config, log }: { store: GraphStore; config: S
           // Yoga makes an address of the host that a client names, and answers a bad one with a stack trace.
           request.headers.host = 'localhost';
           if (API_PATHS.includes(path)) void yoga(request, response);
+          else if (path === HAND_OVER.path) handOver(request, response);
           else page(request, response);
         },
         config.host,

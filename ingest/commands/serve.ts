@@ -10,6 +10,8 @@ import { createApp } from '../../server/app.ts';
 // oxlint-disable-next-line no-restricted-imports -- see above
 import { serverConfig } from '../../server/config.ts';
 // oxlint-disable-next-line no-restricted-imports -- see above
+import type { RecordTaker } from '../../server/hand-over.ts';
+// oxlint-disable-next-line no-restricted-imports -- see above
 import { createLogger } from '../../server/logger.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { loadShippedIfEmpty } from './load-shipped.ts';
@@ -28,11 +30,19 @@ async function openGraph(config: Environment['store']): Promise<GraphStore> {
   }
 }
 
+/** The code that loads records is read only where records are taken. */
+async function takerOf({ ingest, store: config }: Environment, store: GraphStore, stopping: AbortSignal): Promise<RecordTaker | null> {
+  if (ingest.token === null) return null;
+  const { takeRecords } = await import('./record-taker.ts');
+  return { token: ingest.token, take: takeRecords({ store, config, stopping }) };
+}
+
 /** Listens before the graph is open, so that `/health` answers whatever the graph does; ends at a fault that only an operator can mend. */
 async function serve(): Promise<ExitCode> {
   const environment = readEnvironment();
   const log = createLogger(environment.logLevel, environment.secrets);
-  const stopped = stopSignal();
+  const stopping = new AbortController();
+  const stopped = stopSignal().then(() => stopping.abort());
   let address = '';
   const graph = storeWhenReachable({
     engine: environment.store.engine,
@@ -44,8 +54,9 @@ async function serve(): Promise<ExitCode> {
     },
     found: () => log.info('the graph answers again'),
   });
+  const taker = await takerOf(environment, graph.store, stopping.signal);
   try {
-    const server = await createApp({ store: graph.store, config: serverConfig(environment), log }).listen(environment.port);
+    const server = await createApp({ store: graph.store, config: serverConfig(environment), log, taker }).listen(environment.port);
     address = server.url.replace('127.0.0.1', 'localhost');
     try {
       const opened = graph.open().then(() => talk(`Theoria is at ${address} (GraphQL at ${address}/graphql). Stop with Ctrl+C.`));
@@ -64,5 +75,8 @@ async function serve(): Promise<ExitCode> {
 export const command = (end: (code: ExitCode) => void): Command =>
   new Command('serve')
     .description('serve GraphQL and the page; an empty graph gets the shipped issue first')
-    .addHelpText('after', '\nSettings come from the environment, see .env.example.\n\nExample:\n  PORT=4001 npm run -s theoria -- serve')
+    .addHelpText(
+      'after',
+      '\nSettings come from the environment and `.env`, see .env.example. With INGEST_TOKEN, `load` and `ingest` can hand records over.\n\nExample:\n  PORT=4001 npm run -s theoria -- serve',
+    )
     .action(async () => end(await serve()));

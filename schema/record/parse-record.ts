@@ -27,6 +27,16 @@ export function parseRecord(json: string, file: string): IssueRecord {
       remedy: 'Give a record written by `theoria extract`.',
     });
   }
+  return recordOf(value, file);
+}
+
+/**
+ * Reads an issue record from what JSON gave.
+ *
+ * @param file where it came from, for the message
+ * @throws AppError BAD_RECORD as `parseRecord`
+ */
+export function recordOf(value: unknown, file: string): IssueRecord {
   const version = typeof value === 'object' && value !== null && 'recordVersion' in value ? value.recordVersion : undefined;
   if (version !== undefined && version !== RECORD_VERSION) {
     throw new AppError(

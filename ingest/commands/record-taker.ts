@@ -1,0 +1,50 @@
+import { realpathSync } from 'node:fs';
+import pLimit from 'p-limit';
+import { AppError } from '../../schema/errors.ts';
+import type { Taken } from '../../schema/hand-over.ts';
+import type { GraphStore } from '../../schema/store/graph-store.ts';
+import type { StoreConfig } from '../../schema/store/store-config.ts';
+import { loadRecord } from '../load/load-record.ts';
+import { rowsBeside } from './rows-beside.ts';
+
+/** Records that may wait for the one that is being loaded. */
+const WAITING_AT_MOST = 8;
+
+export interface TakingFrom {
+  readonly store: GraphStore;
+  readonly config: StoreConfig;
+  /** Aborted when the server is to end: a load under way then ends after its batch. */
+  readonly stopping: AbortSignal;
+  readonly rowsOf?: typeof rowsBeside;
+}
+
+function checkGraph(config: StoreConfig, graph: string | null): void {
+  if (graph === null || (config.engine === 'embedded' && realpathSync(config.path) === graph)) return;
+  const own = config.engine === 'embedded' ? realpathSync(config.path) : 'a Neo4j server';
+  throw new AppError('BAD_USAGE', `The server that takes records has ${own} open, not ${graph}`, {
+    remedy: 'Give the address of the server that holds the file: INGEST_URL.',
+  });
+}
+
+/** Loads records that are handed over into the graph that this process serves, one after the other, between the questions of readers. */
+export const takeRecords = ({ store, config, stopping, rowsOf = rowsBeside }: TakingFrom) => {
+  const queue = pLimit(1);
+  const goOn = (): void => {
+    if (!stopping.aborted) return;
+    throw new AppError('STORE_UNAVAILABLE', 'The server is being stopped: the record is not loaded, or only in part', {
+      remedy: 'Load it again; what is there already changes nothing.',
+    });
+  };
+  return async (body: Uint8Array, graph: string | null): Promise<Taken> => {
+    checkGraph(config, graph);
+    if (queue.pendingCount >= WAITING_AT_MOST)
+      throw new AppError('STORE_CONFLICT', `${WAITING_AT_MOST} records wait to be loaded already`, { remedy: 'Try again in a minute.' });
+    return queue(async () => {
+      goOn();
+      const { rows, problems } = await rowsOf(body);
+      goOn();
+      const summary = await loadRecord(store, rows, goOn);
+      return { ...summary, problems: [...problems] };
+    });
+  };
+};
