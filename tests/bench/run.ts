@@ -29,6 +29,9 @@ const { values } = parseArgs({
   options: { size: { type: 'string' }, only: { type: 'string' }, budget: { type: 'string' }, json: { type: 'boolean' } },
 });
 const options = OptionsSchema.parse(values);
+/** An error and what lies behind it. */
+const inWords = (error: unknown): string =>
+  error instanceof Error ? [error.message, ...(error.cause === undefined ? [] : [inWords(error.cause)])].join(': ') : String(error);
 const talk = (message: string): void => void process.stderr.write(`${message}\n`);
 
 const unknown = (options.only ?? []).filter((name) => MEASURES.every((measure) => measure.name !== name));
@@ -58,7 +61,7 @@ try {
     try {
       outcomes.push(...(await run(bench)));
     } catch (error) {
-      outcomes.push(notMeasured(name, '', `failed: ${error instanceof Error ? error.message : String(error)}`));
+      outcomes.push(notMeasured(name, '', `failed: ${inWords(error)}`));
     }
     talk(`${name}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
   }
