@@ -3,6 +3,9 @@ import { AppError } from '../schema/errors.ts';
 import { EXIT, type ExitCode } from './commands/exit-code.ts';
 import { inWords, talk } from './commands/terminal.ts';
 
+/** Long enough for what was said to be written. */
+const LINGER_MS = 1_000;
+
 interface CommandModule {
   /** Makes the command; `end` is told the exit code. */
   readonly command: (end: (code: ExitCode) => void) => Command;
@@ -56,3 +59,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(EXIT.done);
 });
 process.exitCode = await run(process.argv);
+// A server that took a connection and says nothing would keep a process that has given it up.
+if (process.exitCode === EXIT.failed) setTimeout(() => process.exit(), LINGER_MS).unref();
