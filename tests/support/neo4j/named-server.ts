@@ -12,7 +12,15 @@ export async function namedServer(uri: string): Promise<Neo4jServer> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(config.user, config.password));
   try {
     const { agent } = await driver.getServerInfo();
-    return { config, version: agent?.replace('Neo4j/', '') ?? '', ours: false, kill: isNotOurs, start: isNotOurs, stop: release };
+    return {
+      config,
+      version: agent?.replace('Neo4j/', '') ?? '',
+      ours: false,
+      kill: isNotOurs,
+      start: isNotOurs,
+      admin: isNotOurs,
+      stop: release,
+    };
   } catch (error) {
     await release();
     throw error;

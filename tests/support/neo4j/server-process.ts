@@ -11,7 +11,7 @@ const TAIL = 4_000;
 const FIRST_COMPILER_ONLY = '-XX:TieredStopAtLevel=1';
 
 /** What Neo4j asks of the virtual machine, with the memory of a small server. */
-const JVM = [
+export const JVM = [
   '-Xms128m',
   '-Xmx768m',
   '-XX:+UseSerialGC',

@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import neo4j from 'neo4j-driver';
+import { admin } from './admin.ts';
 import { classPath } from './class-path.ts';
 import { findJava, onPath } from './find-java.ts';
 import { namedServer } from './named-server.ts';
@@ -29,6 +30,8 @@ export interface Neo4jServer {
   kill(): Promise<void>;
   /** Starts it again on the same port and store, and waits for Bolt. */
   start(): Promise<void>;
+  /** Runs neo4j-admin over its store, in a folder; it must not be running. */
+  admin(args: readonly string[], folder: string): Promise<string>;
   /** Ends it and deletes its store; harmless twice. */
   stop(): Promise<void>;
 }
@@ -94,6 +97,7 @@ async function startOwn(how: Omit<Launch, 'home'>, version: string, settings: Re
     async start() {
       child ??= await launch({ ...how, home });
     },
+    admin: (args, folder) => admin({ ...how, home }, args, folder),
     async stop() {
       await server.kill();
       await rm(home, { recursive: true, force: true, maxRetries: 5 });
