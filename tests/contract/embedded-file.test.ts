@@ -59,7 +59,7 @@ describe('the graph file', () => {
   });
 
   it('is not made by reading', async () => {
-    await expect(open(true)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', remedy: 'Load an issue first.' });
+    await expect(open(true)).rejects.toMatchObject({ code: 'STORE_REFUSED', remedy: 'Load an issue first, or check GRAPH_PATH.' });
   });
 
   it.each([
@@ -68,7 +68,7 @@ describe('the graph file', () => {
   ])('is refused when it is %s', async (_what, content) => {
     file = path.join(folder, 'graph.db');
     await writeFile(file, content);
-    await expect(open()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message: expect.stringContaining(file) });
+    await expect(open()).rejects.toMatchObject({ code: 'STORE_REFUSED', message: expect.stringContaining(file) });
     expect(await readFile(file, 'utf8')).toBe(content);
   });
 
@@ -80,12 +80,12 @@ describe('the graph file', () => {
     await copyFile(file, copy);
     await truncate(copy, 5_000);
     file = copy;
-    await expect(open()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    await expect(open()).rejects.toMatchObject({ code: 'STORE_REFUSED' });
   });
 
   it('is refused when the path is a folder', async () => {
     file = folder;
-    await expect(open()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    await expect(open()).rejects.toMatchObject({ code: 'STORE_REFUSED' });
   });
 });
 

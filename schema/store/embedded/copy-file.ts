@@ -12,11 +12,11 @@ export interface GraphSize {
 }
 
 function withFile<Result>(path: string, use: (db: grafeo.GrafeoDB) => Result): Result {
-  const db = openFile(path, true);
+  const file = openFile(path, true);
   try {
-    return use(db);
+    return use(file.db);
   } finally {
-    db.close();
+    file.close();
   }
 }
 
@@ -24,7 +24,7 @@ const sizeOf = (db: grafeo.GrafeoDB): GraphSize => ({ nodes: db.nodeCount(), rel
 
 /**
  * How much the graph in a file holds.
- * @throws AppError STORE_LOCKED while a process writes to it, else STORE_UNAVAILABLE
+ * @throws AppError STORE_LOCKED while a process writes to it, else as opening does
  */
 export const graphSize = (path: string): GraphSize => withFile(path, sizeOf);
 

@@ -5,7 +5,7 @@ import { SEARCH_TEXT } from '../../graph/constraints.ts';
 import type { NodeLabel, NodeRow } from '../../graph/model.ts';
 import type { Engine, Query } from '../engine.ts';
 import { SEARCHABLE } from '../graph-store.ts';
-import { CONFLICT, gqlStatusOf, statementError } from './errors.ts';
+import { isConflict, statementError } from './errors.ts';
 import { findText } from './find-text.ts';
 import { KeptLists } from './kept-lists.ts';
 import { mergeNodes, mergeRelationships } from './merge-rows.ts';
@@ -26,7 +26,7 @@ async function retryConflicts<Result>(work: () => Promise<Result>): Promise<Resu
     try {
       return await work();
     } catch (error) {
-      if (gqlStatusOf(error) !== CONFLICT || attempt === TRIES) throw error;
+      if (!isConflict(error) || attempt === TRIES) throw error;
       await sleep(FIRST_PAUSE_MS * 2 ** attempt);
     }
   }
@@ -34,11 +34,12 @@ async function retryConflicts<Result>(work: () => Promise<Result>): Promise<Resu
 
 /**
  * Opens the embedded engine on a file. Only one process may have it open for writing.
- * @throws AppError STORE_LOCKED or STORE_UNAVAILABLE
+ * @throws AppError as opening the file does
  */
 export function embeddedEngine(config: { readonly path: string; readonly readOnly?: boolean }): Engine {
   const readOnly = config.readOnly ?? false;
-  const db = openFile(config.path, readOnly);
+  const file = openFile(config.path, readOnly);
+  const { db } = file;
   const reads = pLimit(READS_AT_ONCE);
   const writes = pLimit(WRITES_AT_ONCE);
 
@@ -51,9 +52,6 @@ export function embeddedEngine(config: { readonly path: string; readonly readOnl
       }
     });
 
-  const checkpoint = async (): Promise<void> => {
-    if (!readOnly) db.walCheckpoint();
-  };
   const query = ({ text, params }: Query): Promise<grafeo.QueryResult> => db.executeCypher(text, params);
 
   const lists = new KeptLists(db);
@@ -92,10 +90,7 @@ export function embeddedEngine(config: { readonly path: string; readonly readOnl
       run(reads, 'ping', async () => {
         await db.executeCypher('RETURN 1 AS one');
       }),
-    flush: () => run(writes, 'flush', checkpoint),
-    async close() {
-      await run(writes, 'close', checkpoint);
-      db.close();
-    },
+    flush: () => run(writes, 'flush', file.flush),
+    close: () => run(writes, 'close', async () => file.close()),
   };
 }

@@ -1,57 +1,48 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import grafeo from '@grafeo-db/js';
+import { checkMark } from './check-mark.ts';
+import { graphFile, type GraphFile } from './graph-file.ts';
+import { graphPath } from './graph-path.ts';
+import { makeMark } from './open-mark.ts';
+import { openingError } from './opening-error.ts';
 import { AppError } from '../../errors.ts';
 
-/** The engine's code for "internal error": on opening an existing file that may be read and written, its lock. */
-const INTERNAL_CODE = 'GRAFEO-X001';
+/** A longer log than this the engine writes into the file by itself, on a thread of its own: opening after a kill reads all of it. */
+const LOG_BYTES = 16 * 2 ** 20;
 
-/** The engine gives its code only in front of the message. */
-const codeOf = (error: unknown): string => (error instanceof Error ? /GRAFEO-[A-Z]\d{3}/.exec(error.message)?.[0] : undefined) ?? '';
+function openToRead(path: string): GraphFile {
+  checkMark(path);
+  return graphFile(path, grafeo.GrafeoDB.openReadOnly(path), true);
+}
 
-const mayOpen = (path: string, mode: number): boolean => {
+function openToWrite(path: string): GraphFile {
+  checkMark(path);
+  mkdirSync(dirname(path), { recursive: true });
+  const db = grafeo.GrafeoDB.create(path);
+  db.setCheckpointTriggers({ walBytes: LOG_BYTES });
   try {
-    accessSync(path, mode);
-    return true;
-  } catch {
-    return false;
+    makeMark(path, db.currentEpoch());
+  } catch (error) {
+    db.close();
+    throw error;
   }
-};
-
-function openingError(path: string, readOnly: boolean, error: unknown): AppError {
-  const mode = readOnly ? constants.R_OK : constants.R_OK | constants.W_OK;
-  if (existsSync(path) && !mayOpen(path, mode)) {
-    return new AppError('STORE_UNAVAILABLE', `The graph file ${path} may not be opened`, {
-      remedy: 'Give this user the right to read and write it and its folder.',
-      cause: error,
-    });
-  }
-  if (existsSync(path) && codeOf(error) === INTERNAL_CODE) {
-    return new AppError('STORE_LOCKED', `The graph file ${path} is in use by another process`, {
-      remedy: 'Stop the running server or load that uses it, or name another file.',
-      cause: error,
-    });
-  }
-  return new AppError('STORE_UNAVAILABLE', `The graph file ${path} cannot be read as a graph`, {
-    remedy: 'It is damaged or not a graph file: move it (and the .wal folder beside it) away and load the issues again.',
-    cause: error,
-  });
+  return graphFile(path, db, false);
 }
 
 /**
  * Opens the graph file, making it and its folder unless it is opened for reading only.
- * @throws AppError STORE_LOCKED or STORE_UNAVAILABLE, naming the path.
+ * @throws AppError STORE_LOCKED while another process has it; STORE_UNAVAILABLE where the disk has no room;
+ * STORE_REFUSED, naming path and reason, where it is not there, is not a graph, is damaged, or has lost its log
  */
-export function openFile(path: string, readOnly: boolean): grafeo.GrafeoDB {
-  // The engine would make an empty graph of a mistyped path.
-  if (readOnly && !existsSync(path)) {
-    throw new AppError('STORE_UNAVAILABLE', `There is no graph file ${path}`, { remedy: 'Load an issue first.' });
+export function openFile(named: string, readOnly: boolean): GraphFile {
+  const { path, exists } = graphPath(named);
+  if (readOnly && !exists) {
+    throw new AppError('STORE_REFUSED', `There is no graph file ${path}`, { remedy: 'Load an issue first, or check GRAPH_PATH.' });
   }
   try {
-    if (readOnly) return grafeo.GrafeoDB.openReadOnly(path);
-    mkdirSync(dirname(path), { recursive: true });
-    return grafeo.GrafeoDB.create(path);
+    return readOnly ? openToRead(path) : openToWrite(path);
   } catch (error) {
-    throw openingError(path, readOnly, error);
+    throw error instanceof AppError ? error : openingError(path, error);
   }
 }
