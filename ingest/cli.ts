@@ -20,6 +20,7 @@ const COMMANDS = new Map<string, () => Promise<CommandModule>>([
   ['migrate', () => import('./commands/migrate.ts')],
   ['backup', () => import('./commands/backup.ts')],
   ['restore', () => import('./commands/restore.ts')],
+  ['salvage', () => import('./commands/salvage.ts')],
   ['export', () => import('./commands/export.ts')],
   ['references', () => import('./commands/references.ts')],
   ['authority', () => import('./commands/authority.ts')],

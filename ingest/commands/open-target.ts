@@ -1,17 +1,17 @@
 import { readEnvironment } from '../../schema/env.ts';
 import { AppError } from '../../schema/errors.ts';
 import { checkModel } from '../../schema/graph/model-version.ts';
-import { openStore } from '../../schema/store/open-store.ts';
 import type { StoreConfig } from '../../schema/store/store-config.ts';
 import { handOverTarget } from './hand-over.ts';
 import { storeTarget, type LoadTarget } from './load-target.ts';
+import { openOrMake } from './open-or-make.ts';
 import { talk } from './terminal.ts';
 import { graphOf, type GraphOption } from './with-store.ts';
 
 const isLocked = (error: unknown): error is AppError => error instanceof AppError && error.code === 'STORE_LOCKED';
 
 async function openGraph(config: StoreConfig): Promise<LoadTarget> {
-  const store = await openStore(config, { patient: true });
+  const store = await openOrMake(config, { patient: true });
   try {
     await checkModel(store);
     return storeTarget(store);

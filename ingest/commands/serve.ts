@@ -3,7 +3,6 @@ import { readEnvironment, type Environment } from '../../schema/env.ts';
 import type { AppError } from '../../schema/errors.ts';
 import { checkModel } from '../../schema/graph/model-version.ts';
 import type { GraphStore } from '../../schema/store/graph-store.ts';
-import { openStore } from '../../schema/store/open-store.ts';
 import { storeWhenReachable } from '../../schema/store/store-when-reachable.ts';
 // oxlint-disable-next-line no-restricted-imports -- the one place where the ways of writing and of reading the graph meet
 import { createApp } from '../../server/app.ts';
@@ -15,11 +14,12 @@ import type { RecordTaker } from '../../server/hand-over.ts';
 import { createLogger } from '../../server/logger.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { loadShippedIfEmpty } from './load-shipped.ts';
+import { openOrMake } from './open-or-make.ts';
 import { stopSignal } from './stop-signal.ts';
 import { inWords, talk } from './terminal.ts';
 
 async function openGraph(config: Environment['store']): Promise<GraphStore> {
-  const store = await openStore(config);
+  const store = await openOrMake(config);
   try {
     await checkModel(store);
     await loadShippedIfEmpty(store);
