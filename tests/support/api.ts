@@ -2,6 +2,7 @@ import pino from 'pino';
 import type { GraphStore } from '../../schema/store/graph-store.ts';
 import { createApp, type App } from '../../server/app.ts';
 import type { ServerConfig } from '../../server/config.ts';
+import type { RecordTaker } from '../../server/hand-over.ts';
 import { loadedStore } from './loaded-store.ts';
 
 export interface Answer<Data> {
@@ -22,10 +23,10 @@ export interface Api {
 const CONFIG: ServerConfig = { host: '127.0.0.1', development: false, page: '/nowhere', deadline: 10_000 };
 
 /** The API over a store, in process. */
-export const apiOver = (store: GraphStore, config: Partial<ServerConfig> = {}): Api => {
+export const apiOver = (store: GraphStore, config: Partial<ServerConfig> = {}, taker: RecordTaker | null = null): Api => {
   const logged: string[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });
-  const app = createApp({ store, config: { ...CONFIG, ...config }, log });
+  const app = createApp({ store, config: { ...CONFIG, ...config }, log, taker });
   return {
     app,
     logged,
