@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { text } from 'node:stream/consumers';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
+import { SOURCE, spawnOptions, type Program } from './program.ts';
 
 export interface Ended {
   readonly code: number | null;
@@ -13,10 +11,11 @@ export interface Ended {
 /** Runs `theoria ARGUMENTS` in a process of its own, as a person would. */
 export async function runCli(
   args: readonly string[],
-  options: { input?: string | Uint8Array; env?: Record<string, string> } = {},
+  options: { input?: string | Uint8Array; env?: Record<string, string>; program?: Program } = {},
 ): Promise<Ended> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'ingest/cli.ts', ...args], {
-    cwd: root,
+  const program = options.program ?? SOURCE;
+  const child = spawn(process.execPath, [...program.args, ...args], {
+    ...spawnOptions(program),
     env: { ...process.env, ...options.env },
   });
   child.stdin.end(options.input ?? '');
