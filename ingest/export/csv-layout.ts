@@ -29,10 +29,13 @@ export const fileOf = (table: NodeLabel | RelationshipType): string => `${table}
 const labelsOf = (label: NodeLabel): string => (label === 'Article' ? 'Article:Work' : label);
 const codePoint = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** What `neo4j-admin database import full` is to be told, one argument a line; the files are named as seen from their folder. */
+/**
+ * What `neo4j-admin database import full` is to be told, one argument a line. The files are named as seen from their folder, with
+ * a folder before the name: from 2026 on it refuses a name alone.
+ */
 export function importArguments({ columns, delimiter }: Layout): string {
-  const nodes = NODE_LABELS.filter((label) => columns.has(label)).map((label) => `--nodes=${labelsOf(label)}=${fileOf(label)}`);
+  const nodes = NODE_LABELS.filter((label) => columns.has(label)).map((label) => `--nodes=${labelsOf(label)}=./${fileOf(label)}`);
   const types = RELATIONSHIPS.map(({ type }) => type).filter((type) => columns.has(type));
-  const relationships = types.map((type) => `--relationships=${type}=${fileOf(type)}`);
+  const relationships = types.map((type) => `--relationships=${type}=./${fileOf(type)}`);
   return [...nodes, ...relationships, '--multiline-fields=true', `--array-delimiter=${codePoint(delimiter)}`, ''].join('\n');
 }
