@@ -17,6 +17,8 @@ export interface Bench {
 export interface GraphPair {
   readonly ours: string;
   readonly bare: string;
+  /** Milliseconds of writing through the store. */
+  readonly ms: number;
   /** What making them told of the speed of a first load. */
   readonly outcomes: readonly Outcome[];
 }

@@ -12,6 +12,9 @@ export interface IssueContext {
   readonly index: number;
   readonly issue: string;
   readonly year: number;
+  /** Digests of the file that was read and of its record. */
+  readonly source: string;
+  readonly record: string;
   readonly fact: (line: number) => ArticleFact;
   readonly factOfWork: (line: number) => FactSource;
   /** Persons and institutions get their rows at the end, with every place that names them. */
@@ -22,11 +25,12 @@ export interface IssueContext {
 const FIRST_YEAR = 1990;
 const ISSUES_A_YEAR = 60;
 
+const reading = (line: number) => ({ line, rule: 'generated@1', confidence: 0.9 });
+
 export function contextOf(size: GraphSize, index: number): IssueContext {
   const issue = idOf('issue', index);
   const source = sha256(`source ${index}`);
-  const record = sha256(`record ${index}`);
-  const factOfWork = (line: number): FactSource => ({ source, line, rule: 'generated@1', confidence: 0.9 });
+  const record = sha256(`record ${index}`).slice(0, 16);
   return {
     size,
     pools: poolsOf(size),
@@ -34,8 +38,10 @@ export function contextOf(size: GraphSize, index: number): IssueContext {
     index,
     issue,
     year: FIRST_YEAR + Math.floor(index / ISSUES_A_YEAR),
-    fact: (line) => ({ ...factOfWork(line), issue, record }),
-    factOfWork,
+    record,
+    source,
+    fact: (line) => ({ ...reading(line), issue, record }),
+    factOfWork: (line) => ({ ...reading(line), source: source.slice(0, 16) }),
     persons: new Map(),
     institutions: new Map(),
   };

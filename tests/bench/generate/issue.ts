@@ -6,10 +6,9 @@ import type { GraphSize } from './sizes.ts';
 
 const JOURNALS = 12;
 
-function issueAndJournal({ sink, issue, index, year, fact, factOfWork }: IssueContext): void {
+function issueAndJournal({ sink, issue, index, year, source, record, factOfWork }: IssueContext): void {
   const journal = index % JOURNALS;
   const id = idOf('journal', journal);
-  const { source, record } = fact(1);
   const none = { titleKk: null, titleRu: null, issnPrint: null, issnOnline: null, publisherKk: null, publisherRu: null, publisherEn: null };
   sink.node('Journal', id, { ...none, titleEn: `Generated journal ${journal + 1}` });
   sink.node('Issue', issue, { year, number: String((index % 4) + 1), wholeNumber: String(index + 1), source, record });

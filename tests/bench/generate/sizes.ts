@@ -14,6 +14,9 @@ const issuesOfTen = (issues: number): GraphSize => ({
   citedWorks: issues * 15,
 });
 
+/** The same collection a tenth as large. */
+export const tenthOf = ({ issues }: GraphSize): GraphSize => issuesOfTen(Math.ceil(issues / 10));
+
 /** 1,000 works, 10,000 citations; 5,000 and 50,000; 50,000 and 500,000; 200,000 and 2,000,000. */
 export const SIZES = {
   small: issuesOfTen(40),

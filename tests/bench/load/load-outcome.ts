@@ -1,6 +1,7 @@
 import type { Outcome } from '../outcome.ts';
 import { inPercent, inThousands } from '../statistics.ts';
-import { nodesPerSecond, relationshipsPerSecond, type Pace, type Race } from './race.ts';
+import { nodesPerSecond, relationshipsPerSecond, type Pace } from './pace.ts';
+import type { Race } from './race.ts';
 
 const inWords = (pace: Pace): string =>
   `${inThousands(nodesPerSecond(pace))} nodes/s, ${inThousands(relationshipsPerSecond(pace))} relationships/s`;

@@ -1,11 +1,12 @@
 import path from 'node:path';
 import type { GraphRows } from '../../../schema/graph/model.ts';
-import { openStore } from '../../../schema/store/open-store.ts';
 import { issuesOf } from '../generate/issue.ts';
 import { joined, newRowsOf } from '../generate/new-rows.ts';
 import { bareMergingLoader, openBare } from '../load/bare-embedded.ts';
 import { shareOutcome } from '../load/load-outcome.ts';
-import { nodesPerSecond, race, relationshipsPerSecond } from '../load/race.ts';
+import { openGraph } from '../load/open-graph.ts';
+import { nodesPerSecond, relationshipsPerSecond } from '../load/pace.ts';
+import { race } from '../load/race.ts';
 import { storeLoader } from '../load/store-loader.ts';
 import type { Measure } from '../measure.ts';
 import type { Outcome } from '../outcome.ts';
@@ -22,8 +23,7 @@ const RELATIONSHIPS = 45 / 61;
 export const idempotentLoad: Measure = {
   name: 'idempotent-load',
   async run({ size, folder, budget }) {
-    const store = await openStore({ engine: 'embedded', path: path.join(folder, 'merged.grafeo') });
-    await store.prepare();
+    const store = await openGraph({ engine: 'embedded', path: path.join(folder, 'merged.grafeo') });
     const loaders = { ours: storeLoader(store), bare: bareMergingLoader(await openBare(path.join(folder, 'merged-bare.grafeo'))) };
     const chunks = (): Iterable<GraphRows> => joined(newRowsOf(issuesOf(size)), ISSUES_TOGETHER);
     const first = await race(loaders, chunks(), budget);

@@ -27,10 +27,11 @@ const below = (random: Random, count: number): number => between(random, 0, coun
 const anArticle = (random: Random, { issues, articlesPerIssue }: GraphSize): string =>
   idOf('article', below(random, issues), between(random, 1, articlesPerIssue));
 
+const one = (id: string): { ids: string[]; limit: number } => ({ ids: [id], limit: 1 });
+
 /** Look-ups by id. */
 export function byId(size: GraphSize): ReadCase {
   const pools = poolsOf(size);
-  const one = (id: string): { ids: string[]; limit: number } => ({ ids: [id], limit: 1 });
   return {
     measure: 'by id',
     bar: 1,
@@ -46,14 +47,16 @@ export function byId(size: GraphSize): ReadCase {
 
 const PREFIX = 5;
 
+const search = (name: string, text: (random: Random) => string): ReadCase => ({
+  measure: `search, ${name}`,
+  bar: 10,
+  ask: (random) => searching(text(random)),
+});
+
+const words = (random: Random, language: Language): string => wordsOf(random, language, 1, 2);
+
 /** Searches by words of titles in each language and spelling. */
 export function searches(): ReadCase[] {
-  const search = (name: string, text: (random: Random) => string): ReadCase => ({
-    measure: `search, ${name}`,
-    bar: 10,
-    ask: (random) => searching(text(random)),
-  });
-  const words = (random: Random, language: Language): string => wordsOf(random, language, 1, 2);
   return [
     search('Kazakh', (random) => words(random, 'kk')),
     search('Russian', (random) => words(random, 'ru')),
@@ -63,12 +66,14 @@ export function searches(): ReadCase[] {
   ];
 }
 
+const page = (random: Random, length: number): { skip: number; limit: number } => ({ skip: below(random, length), limit: 20 });
+
+const list = (name: string, ask: ReadCase['ask']): ReadCase => ({ measure: `page of ${name}, at any depth`, bar: 5, ask });
+
 /** Pages of 20 anywhere in every list. */
 export function pages(size: GraphSize): ReadCase[] {
   const pools = poolsOf(size);
   const articles = size.issues * size.articlesPerIssue;
-  const page = (random: Random, length: number): { skip: number; limit: number } => ({ skip: below(random, length), limit: 20 });
-  const list = (name: string, ask: ReadCase['ask']): ReadCase => ({ measure: `page of ${name}, at any depth`, bar: 5, ask });
   return [
     list('works', (random) => listing(listWorks, page(random, size.citedWorks + articles))),
     list('articles', (random) => listing(listArticles, page(random, articles))),

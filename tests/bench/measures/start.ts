@@ -1,0 +1,97 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp } from 'node:fs/promises';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import grafeo from '@grafeo-db/js';
+import type { Bench, Measure } from '../measure.ts';
+import { notMeasured, type Outcome } from '../outcome.ts';
+import { childCommand } from '../run-child.ts';
+import { inMs, median, timed } from '../statistics.ts';
+
+const BUILT = fileURLToPath(new URL('../../../dist/theoria.js', import.meta.url));
+const STARTS = 3;
+const POLL_MS = 5;
+const LIMIT_MS = 60_000;
+const BARS = { clean: 1_000, killed: 1_500 } as const;
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (typeof address !== 'object' || address === null) throw new Error('There is no free port');
+  return address.port;
+}
+
+const isReady = (port: number): Promise<boolean> =>
+  fetch(`http://127.0.0.1:${port}/ready`).then(
+    ({ status }) => status === 200,
+    () => false,
+  );
+
+async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill(signal);
+  await once(child, 'exit');
+}
+
+/** Milliseconds from starting the built server's process until it is ready. */
+async function startTime(graph: string): Promise<number> {
+  const port = await freePort();
+  const env = { ...process.env, NODE_ENV: 'production', GRAPH_PATH: graph, PORT: String(port) };
+  const start = performance.now();
+  const server = spawn(process.execPath, [BUILT, 'serve'], { env, cwd: path.dirname(graph), stdio: 'ignore' });
+  try {
+    while (!(await isReady(port))) {
+      if (server.exitCode !== null) throw new Error(`The server ended with code ${server.exitCode}`);
+      if (performance.now() - start > LIMIT_MS) throw new Error(`The server was not ready after ${LIMIT_MS / 1000} s`);
+      await sleep(POLL_MS);
+    }
+    return performance.now() - start;
+  } finally {
+    await stop(server, 'SIGTERM');
+  }
+}
+
+/** A copy of a closed graph file in a folder of its own, with what a killed load has left beside it if `killed`. */
+async function copyOf({ folder, sizeName }: Bench, graph: string, killed: boolean): Promise<string> {
+  const copy = path.join(await mkdtemp(path.join(folder, 'start-')), 'graph.grafeo');
+  await cp(graph, copy);
+  if (!killed) return copy;
+  const load = spawn(process.execPath, childCommand('killed-load', [sizeName, copy]), { stdio: ['ignore', 'pipe', 'inherit'] });
+  await Promise.race([once(load.stdout, 'data'), once(load, 'exit')]);
+  await stop(load, 'SIGKILL');
+  return copy;
+}
+
+async function outcomeOf(bench: Bench, graph: string, killed: boolean): Promise<Outcome> {
+  const [ours, bare]: [number[], number[]] = [[], []];
+  for (let index = 0; index < STARTS; index += 1) {
+    ours.push(await startTime(await copyOf(bench, graph, killed)));
+    const copy = await copyOf(bench, graph, killed);
+    bare.push(await timed(async () => grafeo.GrafeoDB.open(copy).close()));
+  }
+  const bar = killed ? BARS.killed : BARS.clean;
+  return {
+    measure: `start of the built server until ready${killed ? ', after SIGKILL' : ''}`,
+    bar: `≤ ${inMs(bar)}`,
+    reached: inMs(median(ours)),
+    bare: `${inMs(median(bare))} to open the file`,
+    met: median(ours) <= bar,
+  };
+}
+
+/** `start`: the built server on the collection, from the start of its process. */
+export const start: Measure = {
+  name: 'start',
+  async run(bench) {
+    if (!existsSync(BUILT)) return [notMeasured('start of the built server', `≤ ${inMs(BARS.clean)}`, 'not built: npm run build')];
+    const { ours } = await bench.graphs();
+    return [await outcomeOf(bench, ours, false), await outcomeOf(bench, ours, true)];
+  },
+};
