@@ -1,7 +1,9 @@
+import pLimit, { type LimitFunction } from 'p-limit';
+import { readLoadedIssues } from '../../schema/cypher/read-issues.ts';
 import { AppError } from '../../schema/errors.ts';
 import { NODE_LABELS, RELATIONSHIPS, type GraphRows, type NodeRow } from '../../schema/graph/model.ts';
 import type { GraphStore } from '../../schema/store/graph-store.ts';
-import { pruneIssue } from './prune-issue.ts';
+import { pruneIssues } from './prune-issue.ts';
 import { uniteForms } from './unite-forms.ts';
 
 /** How many rows were merged. */
@@ -26,8 +28,45 @@ function checkEnds({ nodes, relationships }: GraphRows): void {
   }
 }
 
-/** An issue carries the hash of its record only when all that the record says is in the graph. */
+/** An issue carries the digest of its record only when all that the record says is in the graph. */
 const unfinished = (issue: NodeRow): NodeRow => ({ ...issue, properties: { ...issue.properties, record: null } });
+
+/** Issues that the graph holds by another record, or not wholly: something may have to go. */
+async function readChanged(store: GraphStore, issues: readonly NodeRow[]): Promise<NodeRow[]> {
+  const loaded = await store.read(readLoadedIssues, { ids: issues.map(({ id }) => id), limit: issues.length + 1 });
+  const recordOf = new Map(loaded.map(({ id, record }) => [id, record]));
+  return issues.filter(({ id, properties }) => recordOf.has(id) && recordOf.get(id) !== properties['record']);
+}
+
+/** Writes of one store go one load after the other: what one takes away another may just have written. */
+const queues = new WeakMap<GraphStore, LimitFunction>();
+function queueOf(store: GraphStore): LimitFunction {
+  const queue = queues.get(store) ?? pLimit(1);
+  queues.set(store, queue);
+  return queue;
+}
+
+async function load(store: GraphStore, rows: GraphRows, advance: (count: number) => void): Promise<void> {
+  await store.prepare();
+  const changed = await readChanged(store, rows.nodes.Issue);
+  const nodes = { ...rows.nodes, Issue: rows.nodes.Issue.map(unfinished) };
+  for (const issue of rows.nodes.Issue) {
+    const earlier = changed.includes(issue);
+    nodes.Person = await uniteForms(store, 'Person', nodes.Person, issue.id, earlier);
+    nodes.Institution = await uniteForms(store, 'Institution', nodes.Institution, issue.id, earlier);
+  }
+  for (const label of NODE_LABELS) {
+    await store.mergeNodes(label, nodes[label]);
+    advance(rows.nodes[label].length);
+  }
+  for (const { type } of RELATIONSHIPS) {
+    await store.mergeRelationships(type, rows.relationships[type]);
+    advance(rows.relationships[type].length);
+  }
+  if (changed.length > 0) await pruneIssues(store, changed, rows);
+  await store.mergeNodes('Issue', rows.nodes.Issue);
+  await store.flush();
+}
 
 /**
  * Loads the rows of one issue: nodes, relationships, then away with what the issue's earlier record said and this
@@ -44,27 +83,11 @@ export async function loadRecord(
   const summary = { nodes: countOf(rows.nodes), relationships: countOf(rows.relationships) };
   const total = summary.nodes + summary.relationships;
   let done = 0;
-  const advance = (count: number): void => {
-    done += count;
-    progress(done, total);
-  };
-
-  await store.prepare();
-  const nodes = { ...rows.nodes, Issue: rows.nodes.Issue.map(unfinished) };
-  for (const { id } of rows.nodes.Issue) {
-    nodes.Person = await uniteForms(store, 'Person', nodes.Person, id);
-    nodes.Institution = await uniteForms(store, 'Institution', nodes.Institution, id);
-  }
-  for (const label of NODE_LABELS) {
-    await store.mergeNodes(label, nodes[label]);
-    advance(rows.nodes[label].length);
-  }
-  for (const { type } of RELATIONSHIPS) {
-    await store.mergeRelationships(type, rows.relationships[type]);
-    advance(rows.relationships[type].length);
-  }
-  await pruneIssue(store, rows);
-  await store.mergeNodes('Issue', rows.nodes.Issue);
-  await store.flush();
+  await queueOf(store)(() =>
+    load(store, rows, (count) => {
+      done += count;
+      progress(done, total);
+    }),
+  );
   return summary;
 }

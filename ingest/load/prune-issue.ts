@@ -23,10 +23,10 @@ async function pruneOne(store: GraphStore, issue: NodeRow, { nodes, relationship
 }
 
 /**
- * Deletes what an earlier record of the issue said and the record just loaded does not: facts of its articles,
- * authors and venues of its works, then the nodes that nothing refers to any more.
+ * Deletes what an earlier record of the issues said and the record just loaded does not: facts of their articles,
+ * authors and venues of their works, then the nodes that nothing refers to any more.
  */
-export async function pruneIssue(store: GraphStore, rows: GraphRows): Promise<void> {
-  for (const issue of rows.nodes.Issue) await pruneOne(store, issue, rows);
+export async function pruneIssues(store: GraphStore, issues: readonly NodeRow[], rows: GraphRows): Promise<void> {
+  for (const issue of issues) await pruneOne(store, issue, rows);
   for (const statement of DELETE_ORPHANS) await store.write(statement, {});
 }

@@ -21,13 +21,17 @@ import { versionRows } from './rows/version-rows.ts';
  * `entities` are those of this record alone. Pure; the same record gives the same rows. Ids come from content alone, so that rows of issues loaded at different
  * times meet in the store: works by DOI, number of the act or author, title and year; persons by ORCID or full name
  * (`resolvePersons` says where that falls short). No id is empty, and no two relationships of a type share ends and key.
+ *
+ * A place of work is given to authors of an article only, thinkers and grounds to theories that an article draws on,
+ * versions to works that an article cites: when the issue is loaded again from another record, that is how what has to
+ * go is found without looking through the graph.
  */
 export function toRows(record: IssueRecord, entities: Entities): GraphRows {
   const context: RowContext = {
     record,
     entities,
     articleIds: articleIds([record]),
-    facts: new FactSources(record),
+    facts: new FactSources(record, entities),
     sink: new RowSink(),
   };
   issueRows(context);

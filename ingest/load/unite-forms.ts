@@ -24,9 +24,20 @@ const printedIn = ({ forms, formLanguages, formPlaces, formIssues }: Readonly<Re
     issue: textsOf(formIssues)[at] ?? '',
   }));
 
+/** A classic is cited alike in every second issue: that the first so many issues print it so is enough to know. */
+const ISSUES_OF_A_SPELLING = 50;
+
 /** In the order of the issues' ids, so that the order in which they were loaded leaves no trace. */
 function asProperties(printed: readonly Printed[]): Record<string, readonly string[]> {
-  const sorted = printed.toSorted((a, b) => (a.issue < b.issue ? -1 : Number(a.issue > b.issue)));
+  const issuesOf = new Map<string, Set<string>>();
+  const sorted = printed
+    .toSorted((a, b) => (a.issue < b.issue ? -1 : Number(a.issue > b.issue)))
+    .filter(({ text, language, issue }) => {
+      const spelling = `${language} ${text}`;
+      const issues = issuesOf.get(spelling) ?? new Set();
+      issuesOf.set(spelling, issues);
+      return issues.size < ISSUES_OF_A_SPELLING ? issues.add(issue) : issues.has(issue);
+    });
   return {
     forms: sorted.map(({ text }) => text),
     formLanguages: sorted.map(({ language }) => language),
@@ -48,12 +59,15 @@ function withOthers(row: NodeRow, others: readonly Printed[]): NodeRow {
 /**
  * The rows to write so that what other issues print of the same persons or institutions stays, and what an earlier
  * record of this issue printed goes, also from nodes that the issue no longer speaks of.
+ *
+ * @param earlier whether the graph may hold an earlier record of the issue
  */
 export async function uniteForms(
   store: GraphStore,
   label: keyof typeof READ_FORMS,
   rows: readonly NodeRow[],
   issue: string,
+  earlier: boolean,
 ): Promise<NodeRow[]> {
   const { byIds, inIssue } = READ_FORMS[label];
   const stored = new Map<string, FormsRow>();
@@ -62,7 +76,8 @@ export async function uniteForms(
     for (const found of await store.read(byIds, { ids, limit: IDS_AT_ONCE })) stored.set(found.id, found);
   }
   const written = new Set(rows.map(({ id }) => id));
-  const left = (await store.read(inIssue, { issue, limit: ROWS_AT_MOST })).filter(({ id }) => !written.has(id));
+  const printed = earlier ? await store.read(inIssue, { issue, limit: ROWS_AT_MOST }) : [];
+  const left = printed.filter(({ id }) => !written.has(id));
   return [
     ...rows.map((row) => withOthers(row, ofOthers(stored.get(row.id), issue))),
     ...left.map((node) => ({ id: node.id, properties: asProperties(ofOthers(node, issue)) })),

@@ -1,5 +1,5 @@
 // Deletes the findings that an issue's record stated once and states no more.
-// Parameters: $issue, the issue's id; $record, the SHA-256 of the record just loaded.
+// Parameters: $issue, the issue's id; $record, the digest of the record just loaded.
 // Columns: none.
 MATCH (n:Finding {issue: $issue})
 WHERE n.record <> $record

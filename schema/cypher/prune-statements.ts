@@ -6,7 +6,11 @@ const id = z.string().min(1);
 /** What an issue's record stated once and, being changed, states no more. In the order to run. */
 const stale = z.object({ issue: id, record: z.string().min(1) });
 export const DELETE_STALE = [
-  writeStatement('delete-stale-relationships', stale),
+  writeStatement('delete-stale-affiliations', stale),
+  writeStatement('delete-stale-grounds', stale),
+  writeStatement('delete-stale-versions', stale),
+  writeStatement('delete-stale-article-facts', stale),
+  writeStatement('delete-stale-mention-facts', stale),
   writeStatement('delete-stale-mentions', stale),
   writeStatement('delete-stale-findings', stale),
   writeStatement('delete-stale-articles', stale),

@@ -22,6 +22,7 @@ export type IssueRow = z.infer<typeof IssueRowSchema>;
 
 export const listIssues = list('list-issues');
 export const readIssues = lookUp('read-issues', IssueRowSchema);
+export const readLoadedIssues = lookUp('read-loaded-issues', z.object({ id: text, record: maybeText }));
 export const countWholeIssues = readStatement('count-whole-issues', {
   params: z.object({ limit: whole }),
   row: z.object({ issues: whole }),

@@ -5,19 +5,26 @@ import type { NodeLabel, RelationshipType } from './model.ts';
  * Lists that describe one thing side by side (`forms`, `formLanguages`, `formPlaces`, `formIssues`) have the same length.
  */
 
-/** Where a fact comes from: the source file's SHA-256, the line, the rule `name@version`, its confidence from 0 to 1. */
-export interface FactSource {
-  readonly source: string;
+/** How a fact was read: the line, the rule `name@version`, its confidence from 0 to 1. */
+export interface Reading {
   readonly line: number | null;
   readonly rule: string;
   readonly confidence: number;
 }
 
-/** A fact that belongs to one article: it is replaced when the article's issue is loaded again from a changed record. */
-export interface ArticleFact extends FactSource {
+/** Where a fact comes from that several issues may state: the first 16 hex digits of the SHA-256 of the file last read for it. */
+export interface FactSource extends Reading {
+  readonly source: string;
+}
+
+/**
+ * A fact that belongs to one article: it is replaced when the article's issue is loaded again from a changed record.
+ * Its file is the issue's.
+ */
+export interface ArticleFact extends Reading {
   /** Id of the issue whose record states the fact. */
   readonly issue: string;
-  /** SHA-256 of the record that stated it last. */
+  /** Digest of what stated it last: 16 hex digits of the SHA-256 of the record and of who is who in it. */
   readonly record: string;
 }
 
@@ -64,7 +71,9 @@ export interface NodeProperties {
     readonly year: number | null;
     readonly number: string | null;
     readonly wholeNumber: string | null;
+    /** SHA-256 of the file that was read. */
     readonly source: string;
+    /** Digest of the record that was loaded to the end, as the facts of its articles bear it; absent while a load is under way. */
     readonly record: string;
   };
   /** Carries the label Work as well; `title` is that in the language of the body. */

@@ -1,7 +1,8 @@
-import type { ArticleFact, FactSource } from '../../../schema/graph/properties.ts';
+import type { ArticleFact, FactSource, Reading } from '../../../schema/graph/properties.ts';
 import type { Article } from '../../../schema/record/article.ts';
 import type { IssueRecord } from '../../../schema/record/issue-record.ts';
 import type { Provenance, ProvenanceMap } from '../../../schema/record/provenance.ts';
+import type { Entities } from '../../resolve/entities.ts';
 import { sha256 } from '../../../schema/graph/content-id.ts';
 import { issueId } from '../../../schema/graph/issue-ids.ts';
 import { canonicalJson } from './canonical-json.ts';
@@ -10,6 +11,16 @@ import { canonicalJson } from './canonical-json.ts';
 const NO_PROVENANCE = { rule: 'record@1', confidence: 0.5 } as const;
 
 const THOUSANDTHS = 1000;
+
+/** Of a digest that stands on every fact: 64 bits tell any two records of a library apart. */
+const HEX_DIGITS = 16;
+
+/** Which mention means which entity, a line each: the curator's decisions change it, and with it what is loaded. */
+const whoIsWho = ({ persons, institutions, works, venues, concepts, theories }: Entities): string =>
+  [persons, institutions, works, venues, concepts, theories]
+    .flatMap(({ at }) => [...at].map(([address, { id }]) => `${address} ${id}`))
+    .toSorted()
+    .join('\n');
 
 /** The entry of the value that a JSON Pointer names, or of its nearest ancestor that has one. */
 export function provenanceAt(map: ProvenanceMap, pointer: string): Provenance | null {
@@ -34,10 +45,10 @@ export class FactSources {
   readonly #map: ProvenanceMap;
   readonly #source: string;
 
-  constructor(record: IssueRecord) {
+  constructor(record: IssueRecord, entities: Entities) {
     this.issue = issueId(record);
-    this.record = sha256(canonicalJson(record));
-    this.#source = record.source.sha256;
+    this.record = sha256(`${canonicalJson(record)}\n${whoIsWho(entities)}`).slice(0, HEX_DIGITS);
+    this.#source = record.source.sha256.slice(0, HEX_DIGITS);
     this.#map = record.provenance;
   }
 
@@ -69,7 +80,7 @@ export class FactSources {
     return this.owned(this.ofArticle(article, pointer, options));
   }
 
-  owned(fact: FactSource): ArticleFact {
-    return { ...fact, issue: this.issue, record: this.record };
+  owned({ line, rule, confidence }: Reading): ArticleFact {
+    return { line, rule, confidence, issue: this.issue, record: this.record };
   }
 }

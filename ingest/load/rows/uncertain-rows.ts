@@ -1,4 +1,4 @@
-import type { FactSource } from '../../../schema/graph/properties.ts';
+import type { Reading } from '../../../schema/graph/properties.ts';
 import { contentId } from '../../../schema/graph/content-id.ts';
 import type { Entity, Form, Refusal, WorkEntity } from '../../resolve/entities.ts';
 import { idOfArticle, type RowContext } from './row-context.ts';
@@ -63,7 +63,7 @@ export function uncertainRows(context: RowContext): void {
   ];
   for (const { code, message, confidence, articles } of uncertain) {
     const id = contentId('finding', facts.issue, code, message);
-    const fact: FactSource = { source: record.source.sha256, line: null, rule: RULE, confidence };
+    const fact: Reading = { line: null, rule: RULE, confidence };
     sink.node('Finding', id, { ...facts.owned(fact), code, kind: 'uncertain', severity: 'info', message, suggestion: null });
     for (const article of record.articles.filter(({ position }) => articles.includes(position))) {
       sink.relate('ABOUT', id, idOfArticle(context, article), '', facts.owned(fact));

@@ -3,6 +3,7 @@ import { ARTICLE_ANSWERS } from './answers/article-answers.ts';
 import { FORM_ANSWERS } from './answers/form-answers.ts';
 import { ISSUE_ANSWERS } from './answers/issue-answers.ts';
 import { PERSON_ANSWERS } from './answers/person-answers.ts';
+import { RELATED_ANSWERS } from './answers/related-answers.ts';
 import { THEORY_ANSWERS } from './answers/theory-answers.ts';
 import { WORK_ANSWERS } from './answers/work-answers.ts';
 
@@ -12,6 +13,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
   ...FORM_ANSWERS,
   ...ISSUE_ANSWERS,
   ...PERSON_ANSWERS,
+  ...RELATED_ANSWERS,
   ...THEORY_ANSWERS,
   ...WORK_ANSWERS,
 };

@@ -83,15 +83,18 @@ function removeOrphans(model: GraphModel): void {
 /** What loading the rows of an issue does to the graph. */
 export function loadInto(model: GraphModel, rows: GraphRows): void {
   const nodes = { ...rows.nodes };
+  const held = new Map(model.nodes('Issue').map((node) => [node.id, node.properties.get('record')]));
+  const changed = rows.nodes.Issue.filter(({ id, properties }) => held.has(id) && held.get(id) !== properties['record']);
   for (const { id } of rows.nodes.Issue) {
     nodes.Person = uniteForms(model, 'Person', nodes.Person, id);
     nodes.Institution = uniteForms(model, 'Institution', nodes.Institution, id);
   }
   for (const label of NODE_LABELS) for (const row of nodes[label]) model.mergeNode(label, row);
   for (const { type } of RELATIONSHIPS) for (const row of rows.relationships[type]) model.mergeRelationship(type, row);
-  for (const { id, properties } of rows.nodes.Issue) {
+  for (const { id, properties } of changed) {
     removeStale(model, id, properties['record']);
     removeSuperseded(model, id, rows);
   }
-  removeOrphans(model);
+  // A record that is new, or the same again, leaves nothing behind.
+  if (changed.length > 0) removeOrphans(model);
 }

@@ -5,7 +5,7 @@ import type { GraphRows } from '../../../schema/graph/model.ts';
 import type { ReadStatement } from '../../../schema/cypher/statement.ts';
 import type { GraphStore } from '../../../schema/store/graph-store.ts';
 import { ANSWERS } from '../model/answers.ts';
-import type { Answer } from '../model/answers/answer.ts';
+import type { Answer, Asked } from '../model/answers/answer.ts';
 import { GraphModel } from '../model/graph-model.ts';
 import { loadInto } from '../model/load-model.ts';
 import { declaredStatements } from '../suite/declared-statements.ts';
@@ -14,6 +14,7 @@ import { joinRows, rowsOfRandom } from './rows-of-random.ts';
 import type { RandomGraph, Step } from './random-graph.ts';
 
 const ALL = 1_000_000;
+const PATHS = 40;
 const ISSUES: Readonly<Record<Step, string>> = { first: 'issue:a', changed: 'issue:a', other: 'issue:b' };
 const ROLES = [null, 'AUTHOR', 'CITED_AUTHOR', 'THINKER'] as const;
 
@@ -27,16 +28,24 @@ function same(what: string, actual: readonly unknown[], expected: readonly unkno
   throw new Error(`${what}\n  store: ${show(actual)}\n  model: ${show(expected)}`);
 }
 
+/** What a statement is asked about beside ids: each role, or pairs of works that stand side by side. */
+function askedOf(model: GraphModel, name: string): Pick<Asked, 'role' | 'from' | 'to'>[] {
+  if (name === 'list-persons') return ROLES.map((role) => ({ role, from: '', to: '' }));
+  if (name !== 'read-shortest-path') return [{ role: null, from: '', to: '' }];
+  const works = model.nodes('Work').slice(0, PATHS + 1);
+  return works.slice(1).map((work, index) => ({ role: null, from: works[index]?.id ?? '', to: work.id }));
+}
+
 /** Asks one statement for everything, for the first half, and, where it lists, for pages in the middle and past the end. */
 async function checkStatement(store: GraphStore, model: GraphModel, name: string, answer: Answer): Promise<void> {
   const statement = declared.get(name);
   if (statement?.kind !== 'read') throw new Error(`no reading statement ${name} is declared`);
   const ids = model.ids().toReversed();
-  for (const role of name === 'list-persons' ? ROLES : ROLES.slice(0, 1)) {
-    const expected = answer(model, { ids: new Set(ids), issue: ISSUES.first, role });
+  for (const { role, from, to } of askedOf(model, name)) {
+    const expected = answer(model, { ids: new Set(ids), issue: ISSUES.first, role, from, to });
     const ask = async (skip: number, limit: number): Promise<void> => {
-      const params = statement.params.parse({ ids: [...ids, 'nobody:0'], issue: ISSUES.first, role, skip, limit });
-      const what = `${name} ${JSON.stringify({ role, skip, limit })}`;
+      const params = statement.params.parse({ ids: [...ids, 'nobody:0'], issue: ISSUES.first, role, from, to, skip, limit });
+      const what = `${name} ${JSON.stringify({ role, from, to, skip, limit })}`;
       same(what, await store.read(statement, params), expected.slice(skip, skip + limit));
       if (!name.startsWith('list-')) return;
       const listing = statement as ReadStatement<Page, unknown>;

@@ -32,6 +32,27 @@ const keyOf = (properties: Properties): string => {
 
 const at = <Item>(items: readonly Item[], index: number): Item | undefined => items[index % items.length];
 
+type Relationships = GraphRows['relationships'];
+
+/**
+ * What a record can say: it gives a place of work to authors of its articles only, thinkers and grounds to theories
+ * that its articles draw on, versions to works that they cite. A load relies on it to find what it must take away.
+ */
+function sound(told: Relationships, articles: ReadonlySet<string>): Relationships {
+  const authors = new Set(told.AUTHORED.filter(({ to }) => articles.has(to)).map(({ from }) => from));
+  const theories = new Set(told.DRAWS_ON.map(({ to }) => to));
+  const cited = new Set(told.CITES.map(({ to }) => to));
+  const startingIn = (ids: ReadonlySet<string>, rows: readonly RelationshipRow[]): RelationshipRow[] =>
+    rows.filter(({ from }) => ids.has(from));
+  return {
+    ...told,
+    AFFILIATED_WITH: startingIn(authors, told.AFFILIATED_WITH),
+    PROPOSED_BY: startingIn(theories, told.PROPOSED_BY),
+    GROUNDED_IN: startingIn(theories, told.GROUNDED_IN),
+    VERSION_OF: startingIn(cited, told.VERSION_OF),
+  };
+}
+
 /** The rows of a record; `graph` parts its ids from those of other random graphs, but for the issue and its journals. */
 export function rowsOfRandom(random: RandomRecord, name: RecordName, graph: string): GraphRows {
   const idOf = (label: NodeLabel, ordinal: number): string => {
@@ -53,7 +74,8 @@ export function rowsOfRandom(random: RandomRecord, name: RecordName, graph: stri
     });
     return [type, [...new Map(rows.map((row) => [JSON.stringify([row.from, row.to, row.key]), row])).values()]];
   });
-  return { nodes, relationships: Object.fromEntries(relationships) };
+  const told = Object.fromEntries(relationships) as unknown as Relationships;
+  return { nodes, relationships: sound(told, new Set(nodes.Article.map(({ id }) => id))) };
 }
 
 /** Several records of one issue as one: what concerns the whole issue is the first's. */

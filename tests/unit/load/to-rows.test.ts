@@ -92,7 +92,7 @@ describe('toRows', () => {
   it('says where a fact comes from: the nearest provenance, and less sure after a merge', () => {
     const authored = rows.relationships.AUTHORED.find((row) => row.to === article(1)?.id && row.properties['order'] === 1);
     expect(propertiesOf(authored)).toMatchObject({
-      source: '5'.repeat(64),
+      source: '5'.repeat(16),
       line: 22,
       rule: 'article-head@2',
       printedName: 'Айгүл Сәрсенова',

@@ -6,6 +6,9 @@ import type { Row } from '../row.ts';
 export interface Asked {
   readonly ids: ReadonlySet<string>;
   readonly issue: string;
+  /** Ends of a path. */
+  readonly from: string;
+  readonly to: string;
   readonly role: 'AUTHOR' | 'CITED_AUTHOR' | 'THINKER' | null;
 }
 

@@ -1,6 +1,6 @@
 import type { ModelNode, ModelRelationship } from '../graph-model.ts';
 import { descending, orderBy, pick, valueOf, type Row } from '../row.ts';
-import { listed, startingAt, endingAt, type Answer } from './answer.ts';
+import { listed, nodesOf, startingAt, endingAt, type Answer } from './answer.ts';
 
 const JOURNAL_COLUMNS = {
   journalId: 'id',
@@ -25,6 +25,8 @@ const about = (relationships: readonly ModelRelationship[], node: ModelNode): Mo
 /** Issues, their journals and the findings about them. */
 export const ISSUE_ANSWERS: Readonly<Record<string, Answer>> = {
   'count-whole-issues': (model) => [{ issues: model.nodes('Issue').filter((issue) => valueOf(issue, 'record') !== null).length }],
+  'read-loaded-issues': (model, asked) =>
+    orderBy(nodesOf(model, 'Issue', asked), ({ id }) => id).map((issue) => pick(issue, 'id', 'record')),
   'list-issues': (model) =>
     listed(
       orderBy(

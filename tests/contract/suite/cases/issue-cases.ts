@@ -10,6 +10,12 @@ export const ISSUE_CASES: Readonly<Record<string, readonly ReadCase[]>> = {
     { params: { skip: 1, limit }, expect: (rows) => expect(rows).toEqual([]) },
   ],
   'count-whole-issues': [{ params: { limit: 1 }, expect: (rows) => expect(rows).toEqual([{ issues: 1 }]) }],
+  'read-loaded-issues': [
+    {
+      params: { ids: [IDS.issue, 'issue:none'], limit },
+      expect: (rows) => expect(rows).toEqual([{ id: IDS.issue, record: expect.stringMatching(/^[0-9a-f]{16}$/) }]),
+    },
+  ],
   'read-issues': [
     {
       params: { ids: [IDS.issue, 'issue:none'], limit },

@@ -99,4 +99,30 @@ export const WORK_CASES: Readonly<Record<string, readonly ReadCase[]>> = {
       expect: (rows) => expect(rows).toMatchObject([{ article: articleId(3), work: articleId(1), number: 4 }]),
     },
   ],
+  'read-coupled-articles': [
+    {
+      params: { ids: [articleId(1)], limit },
+      expect: (rows) => expect(rows).toEqual([{ article: articleId(1), coupled: articleId(2), shared: 1 }]),
+    },
+    { params: { ids: [articleId(1)], limit: 1 }, expect: (rows) => expect(rows).toHaveLength(1) },
+    { params: { ids: [IDS.law, 'article:none'], limit }, expect: (rows) => expect(rows).toEqual([]) },
+  ],
+  'read-co-cited-works': [
+    {
+      params: { ids: [IDS.steppe], limit },
+      expect: (rows) =>
+        expect(rows).toEqual(
+          [IDS.law, IDS.nyeEnglish, IDS.democracy].toSorted().map((coCited) => ({ work: IDS.steppe, coCited, together: 1 })),
+        ),
+    },
+    { params: { ids: [articleId(2)], limit }, expect: (rows) => expect(rows).toEqual([]) },
+  ],
+  'read-shortest-path': [
+    {
+      params: { from: IDS.steppe, to: IDS.law, limit: 1 },
+      expect: (rows) => expect(rows).toEqual([{ ids: [IDS.steppe, articleId(1), IDS.law] }]),
+    },
+    { params: { from: IDS.steppe, to: IDS.steppe, limit: 1 }, expect: (rows) => expect(rows).toEqual([]) },
+    { params: { from: IDS.steppe, to: 'work:none', limit: 1 }, expect: (rows) => expect(rows).toEqual([]) },
+  ],
 };
