@@ -36,6 +36,8 @@ export const takeRecords = ({ store, config, stopping, rowsOf = rowsBeside }: Ta
     });
   };
   return async (body: Uint8Array, graph: string | null): Promise<Taken> => {
+    // Not open yet, or away: then nothing is made of the record in vain.
+    await store.ping();
     checkGraph(config, graph);
     if (queue.pendingCount >= WAITING_AT_MOST)
       throw new AppError('STORE_CONFLICT', `${WAITING_AT_MOST} records wait to be loaded already`, { remedy: 'Try again in a minute.' });
