@@ -3,7 +3,8 @@
 FROM node:24.21.0-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --ignore-scripts
+# Not `npm ci`: it asks for the native engine's builds for other platforms in the lock file.
+RUN npm install --ignore-scripts
 COPY . .
 RUN npm run build
 
