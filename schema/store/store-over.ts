@@ -14,7 +14,7 @@ import { searchQueryOf } from './search-query.ts';
 /** Measured best on the embedded engine for time and memory, and safe on a small Neo4j heap. */
 const BATCH = 1_000;
 /** Candidates an engine offers for ranking. */
-const CANDIDATES = 200;
+export const CANDIDATES = 200;
 const MAX_HITS = 1_000;
 const MAX_SEARCH = 1_000;
 
@@ -34,6 +34,13 @@ function queryOf<Params>(statement: { name: string; text: string; params: z.ZodT
     params: cleanParams(statement.name, parsed.data),
   };
 }
+
+const rowsOf = <Params, Row>(statement: ReadStatement<Params, Row>, rows: readonly unknown[]): Row[] =>
+  rows.map((row, index) => {
+    const parsed = statement.row.safeParse(row);
+    if (parsed.success) return parsed.data;
+    throw new AppError('INTERNAL', `${statement.name}: row ${index}, ${firstIssue(parsed.error)}`, { cause: parsed.error });
+  });
 
 function checkSearch(text: string, first: number): void {
   if (text.length > MAX_SEARCH) {
@@ -59,14 +66,6 @@ export function storeOver(engine: Engine): GraphStore {
   const write = async <Params>(statement: WriteStatement<Params>, params: Params): Promise<void> =>
     inUse().write(queryOf(statement, params));
 
-  const rowsOf = <Params, Row>(statement: ReadStatement<Params, Row>, rows: readonly unknown[]): Row[] =>
-    rows.map((row, index) => {
-      const parsed = statement.row.safeParse(row);
-      if (parsed.success) return parsed.data;
-      throw new AppError('INTERNAL', `${statement.name}: row ${index}, ${firstIssue(parsed.error)}`, {
-        cause: parsed.error,
-      });
-    });
   /** Runs a merging statement over rows that are clean already. */
   const merge = (statement: { readonly name: string; readonly text: string }, rows: readonly (NodeRow | RelationshipRow)[]) =>
     inUse().write({ name: statement.name, text: cypherOf(statement), params: { rows: rows.map((row): ParamMap => ({ ...row })) } });
