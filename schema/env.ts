@@ -59,9 +59,15 @@ export function readEnvironment(variables: Variables = ofProcess()): Environment
     logLevel: env.LOG_LEVEL,
     development: env.NODE_ENV === 'development',
     store: storeOf(env),
-    ingest: { url: env.INGEST_URL ?? `http://127.0.0.1:${env.PORT}`, token: env.INGEST_TOKEN ?? null },
+    ingest: { url: env.INGEST_URL ?? ownAddress(env), token: env.INGEST_TOKEN ?? null },
     secrets: [env.NEO4J_PASSWORD, env.INGEST_TOKEN].filter((secret) => secret !== undefined),
   };
+}
+
+/** Where a server with these settings listens to its own machine. */
+function ownAddress({ HOST, PORT }: Read): string {
+  if (HOST === '::1') return `http://[::1]:${PORT}`;
+  return `http://${HOST.startsWith('127.') ? HOST : '127.0.0.1'}:${PORT}`;
 }
 
 const storeOf = (env: Read): StoreConfig =>

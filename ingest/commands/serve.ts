@@ -59,7 +59,9 @@ async function serve(): Promise<ExitCode> {
     const server = await createApp({ store: graph.store, config: serverConfig(environment), log, taker }).listen(environment.port);
     address = server.url.replace('127.0.0.1', 'localhost');
     try {
-      const opened = graph.open().then(() => talk(`Theoria is at ${address} (GraphQL at ${address}/graphql). Stop with Ctrl+C.`));
+      const opened = graph.open().then(() => {
+        if (!stopping.signal.aborted) talk(`Theoria is at ${address} (GraphQL at ${address}/graphql). Stop with Ctrl+C.`);
+      });
       await Promise.race([opened, stopped]);
       await stopped;
     } finally {

@@ -58,6 +58,15 @@ test('a Neo4j server, and where a running server is', () => {
   expect(secrets).toEqual(['hunter2-hunter2', TOKEN]);
 });
 
+test.each([
+  ['0.0.0.0', 'http://127.0.0.1:4000'],
+  ['localhost', 'http://127.0.0.1:4000'],
+  ['127.0.0.2', 'http://127.0.0.2:4000'],
+  ['::1', 'http://[::1]:4000'],
+])('a server on %s is found at %s by its own machine', (HOST, url) => {
+  expect(readEnvironment({ HOST }).ingest.url).toBe(url);
+});
+
 test('secrets may stand in files, less the line end', async () => {
   const { store, ingest } = readEnvironment({
     NEO4J_URI: 'bolt://db.example',
