@@ -12,7 +12,7 @@ import { issueRows } from '../generate/issue.ts';
 import { pick, randomOf } from '../generate/random.ts';
 import { SIZES } from '../generate/sizes.ts';
 import { openGraph } from '../load/open-graph.ts';
-import { byId, pages, searches, type ReadCase } from '../read/cases.ts';
+import { byId, coupling, pages, searches, type ReadCase } from '../read/cases.ts';
 
 const READERS = 50;
 const ISSUES = 40;
@@ -22,7 +22,7 @@ const [sizeName, seconds, path] = z
   .tuple([z.enum(['small', 'tenth', 'standard', 'large']), z.coerce.number().positive(), z.string()])
   .parse(process.argv.slice(2));
 const size = SIZES[sizeName];
-const cases = [byId(size), ...searches(), ...pages(size).slice(0, 2)];
+const cases = [byId(size), coupling(size), ...searches(), ...pages(size).slice(0, 2)];
 const loaded = new AbortController();
 let answers = 0;
 

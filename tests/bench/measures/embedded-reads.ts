@@ -3,7 +3,7 @@ import { openStore } from '../../../schema/store/open-store.ts';
 import type { Measure } from '../measure.ts';
 import type { Outcome } from '../outcome.ts';
 import { bareEmbeddedReader } from '../read/bare-embedded.ts';
-import { byId, pages, searches } from '../read/cases.ts';
+import { readCases } from '../read/cases.ts';
 import { latenciesOf } from '../read/latencies.ts';
 import { inMs, median, p95 } from '../statistics.ts';
 
@@ -17,7 +17,7 @@ export const embeddedReads: Measure = {
     const store = await openStore({ engine: 'embedded', path: files.ours });
     const reader = bareEmbeddedReader(grafeo.GrafeoDB.open(files.bare));
     const outcomes: Outcome[] = [];
-    for (const readCase of [byId(size), ...searches(), ...pages(size)]) {
+    for (const readCase of readCases(size)) {
       const { ours, bare } = await latenciesOf(readCase, store, reader);
       const { measure, bar } = readCase;
       outcomes.push({

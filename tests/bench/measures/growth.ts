@@ -7,7 +7,7 @@ import { randomOf } from '../generate/random.ts';
 import { tenthOf, type GraphSize } from '../generate/sizes.ts';
 import { openGraph } from '../load/open-graph.ts';
 import type { Measure } from '../measure.ts';
-import { byId, type ReadCase } from '../read/cases.ts';
+import { byId, coupling, type ReadCase } from '../read/cases.ts';
 import { inMs, median, timed } from '../statistics.ts';
 import { makeGraphs } from './first-load.ts';
 
@@ -66,12 +66,14 @@ export const growth: Measure = {
       { size, store: await openGraph({ engine: 'embedded', path: copy }) },
     ];
     const reads = await readTimes(opened, byId);
+    const couplings = await readTimes(opened, coupling);
     const further = await furtherTimes(opened);
     for (const { store } of opened) await store.close();
     return [
       row('first load', BARS.load, [tenth.ms, all.ms]),
       row('loading a further issue', BARS.further, further),
       row('by id', BARS.read, reads),
+      row('coupling', BARS.read, couplings),
     ];
   },
 };

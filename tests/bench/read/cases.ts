@@ -4,6 +4,7 @@ import { listFindings } from '../../../schema/cypher/read-findings.ts';
 import { listInstitutions } from '../../../schema/cypher/read-institutions.ts';
 import { listIssues } from '../../../schema/cypher/read-issues.ts';
 import { listPersons, readPersons } from '../../../schema/cypher/read-persons.ts';
+import { readCoCitedWorks, readCoupledArticles, readShortestPath } from '../../../schema/cypher/read-related-works.ts';
 import { listTheories } from '../../../schema/cypher/read-theories.ts';
 import { listWorks, readWorks } from '../../../schema/cypher/read-works.ts';
 import { LANGUAGES, type Language } from '../../../schema/record/language.ts';
@@ -44,6 +45,40 @@ export function byId(size: GraphSize): ReadCase {
       ]),
   };
 }
+
+/** The works cited most; the first has some 5 in 1,000 of all citations. */
+const HUBS = 10;
+const NEIGHBOURS = 20;
+
+/** Articles that cite the same. */
+export const coupling = (size: GraphSize): ReadCase => ({
+  measure: 'coupling',
+  bar: 5,
+  ask: (random) => reading(readCoupledArticles, { ids: [anArticle(random, size)], limit: NEIGHBOURS }),
+});
+
+/** What stands between works: articles that cite the same, works cited together, ways from one to another. */
+export function relations(size: GraphSize): ReadCase[] {
+  const coCitation = (measure: string, bar: number, ranks: number): ReadCase => ({
+    measure,
+    bar,
+    ask: (random) => reading(readCoCitedWorks, { ids: [idOf('work', below(random, ranks))], limit: NEIGHBOURS }),
+  });
+  return [
+    coupling(size),
+    coCitation('co-citation', 5, size.citedWorks),
+    coCitation('co-citation of a hub', 25, HUBS),
+    {
+      measure: 'shortest path',
+      bar: 100,
+      ask: (random) =>
+        reading(readShortestPath, { from: anArticle(random, size), to: idOf('work', below(random, size.citedWorks)), limit: 1 }),
+    },
+  ];
+}
+
+/** All kinds of question that have a bar. */
+export const readCases = (size: GraphSize): ReadCase[] => [byId(size), ...relations(size), ...searches(), ...pages(size)];
 
 const PREFIX = 5;
 

@@ -1,13 +1,12 @@
 import type { Page } from '../../../schema/cypher/row-shapes.ts';
 import type { ReadStatement } from '../../../schema/cypher/statement.ts';
 import { SEARCHABLE, type GraphStore } from '../../../schema/store/graph-store.ts';
-import { searchTermsOf } from '../../../schema/text/search-text.ts';
 import { withoutHeader } from '../load/row-loader.ts';
 
-/** An engine without us: a statement's text and its parameters, or tokens of search texts, as they are. */
+/** An engine without us: a statement's text and its parameters as they are; a search by its own full-text index. */
 export interface BareReader {
   readonly read: (text: string, params: object) => Promise<unknown>;
-  readonly search: (terms: readonly string[], first: number) => Promise<unknown>;
+  readonly search: (text: string, first: number) => Promise<unknown>;
   readonly close: () => Promise<void>;
 }
 
@@ -29,10 +28,7 @@ export const listing = <Params extends Page, Row>(statement: ReadStatement<Param
 
 const FIRST = 20;
 
-export function searching(text: string): Question {
-  const { words, skeletons } = searchTermsOf(text);
-  return {
-    ours: (store) => store.search(text, { labels: SEARCHABLE, first: FIRST }),
-    bare: (reader) => reader.search([...words, ...skeletons], FIRST),
-  };
-}
+export const searching = (text: string): Question => ({
+  ours: (store) => store.search(text, { labels: SEARCHABLE, first: FIRST }),
+  bare: (reader) => reader.search(text, FIRST),
+});
