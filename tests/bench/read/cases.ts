@@ -57,13 +57,15 @@ export const coupling = (size: GraphSize): ReadCase => ({
   ask: (random) => reading(readCoupledArticles, { ids: [anArticle(random, size)], limit: NEIGHBOURS }),
 });
 
+/** Works cited together with one of those cited most, down to this rank. */
+const coCitation = (measure: string, bar: number, ranks: number): ReadCase => ({
+  measure,
+  bar,
+  ask: (random) => reading(readCoCitedWorks, { ids: [idOf('work', below(random, ranks))], limit: NEIGHBOURS }),
+});
+
 /** What stands between works: articles that cite the same, works cited together, ways from one to another. */
 export function relations(size: GraphSize): ReadCase[] {
-  const coCitation = (measure: string, bar: number, ranks: number): ReadCase => ({
-    measure,
-    bar,
-    ask: (random) => reading(readCoCitedWorks, { ids: [idOf('work', below(random, ranks))], limit: NEIGHBOURS }),
-  });
   return [
     coupling(size),
     coCitation('co-citation', 5, size.citedWorks),
