@@ -34,7 +34,7 @@ const isToken = (token: string, { headers: { authorization = '' } }: IncomingMes
   timingSafeEqual(digest(authorization), digest(`Bearer ${token}`));
 
 const tooLarge = (): AppError =>
-  new AppError('LIMIT', `A record may have ${HAND_OVER.bytesAtMost} bytes`, { remedy: 'Stop the server and load it with `theoria load`.' });
+  new AppError('LIMIT', `A record may have ${HAND_OVER.bytesAtMost} bytes`, { remedy: 'Stop the server and load it then.' });
 
 async function readBody(request: IncomingMessage): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
@@ -101,7 +101,9 @@ export const createHandOver =
     try {
       if (Number(request.headers['content-length'] ?? 0) > HAND_OVER.bytesAtMost) throw tooLarge();
       const body = await readBody(request);
-      say(200, await taker.take(body, new URL(request.url ?? '', 'http://localhost').searchParams.get('graph')));
+      const taken = await taker.take(body, new URL(request.url ?? '', 'http://localhost').searchParams.get('graph'));
+      log.info({ nodes: taken.nodes, relationships: taken.relationships }, 'a record was loaded');
+      say(200, taken);
     } catch (error) {
       // Whoever goes away while sending has handed nothing over.
       if (request.destroyed && !request.complete) return;

@@ -22,16 +22,22 @@ async function post(address: URL, token: string, body: string): Promise<{ status
   return { status: response.statusCode ?? 0, json: await text(response) };
 }
 
-function takenOf(url: string, { status, json }: { status: number; json: string }): Taken {
-  let value: unknown;
+const valueOf = (json: string): unknown => {
   try {
-    value = JSON.parse(json);
-  } catch (cause) {
-    throw new AppError('STORE_LOCKED', `What answers at ${url} (${status}) is no Theoria`, { remedy: 'Check INGEST_URL.', cause });
+    return JSON.parse(json);
+  } catch {
+    return null;
   }
+};
+
+function takenOf(url: string, { status, json }: { status: number; json: string }): Taken {
+  const value = valueOf(json);
   const taken = TakenSchema.safeParse(value);
   if (taken.success) return taken.data;
-  const { code, message, remedy } = NotTakenSchema.parse(value).error;
+  const told = NotTakenSchema.safeParse(value);
+  if (!told.success)
+    throw new AppError('STORE_LOCKED', `What answers at ${url} (${status}) is no Theoria`, { remedy: 'Check INGEST_URL.' });
+  const { code, message, remedy } = told.data.error;
   if (status === 401) {
     throw new AppError('CONFIG', `The server at ${url} knows another INGEST_TOKEN`, { remedy: 'Set the same for the server and here.' });
   }
@@ -49,8 +55,15 @@ export function handOverTarget({ url, token }: RunningServer, file: string): Loa
   address.searchParams.set('graph', realpathSync(file));
   return {
     async load(record, merges) {
+      const body = JSON.stringify({ record, merges });
+      // A server that does not read all of it may be gone before its answer is read.
+      if (Buffer.byteLength(body) > HAND_OVER.bytesAtMost) {
+        throw new AppError('LIMIT', `A record of more than ${HAND_OVER.bytesAtMost} bytes cannot be handed over`, {
+          remedy: 'Stop the server and load it then.',
+        });
+      }
       try {
-        return takenOf(url, await post(address, token, JSON.stringify({ record, merges })));
+        return takenOf(url, await post(address, token, body));
       } catch (cause) {
         if (cause instanceof AppError) throw cause;
         if (hasCode(cause, 'ECONNREFUSED')) {
