@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -18,15 +18,17 @@ const keepPlaces = (): Plugin => ({
     if (/^(?:\.\.|node_modules)\//.test(place) || !code.includes('import.meta.url')) return null;
     return code.replaceAll('import.meta.url', `new URL('./${place}', import.meta.url).href`);
   },
-  writeBundle({ dir }) {
+  writeBundle({ dir = 'dist' }) {
     for (const folder of READ_AT_RUN_TIME)
-      cpSync(path.join(root, folder), path.join(dir ?? '', folder), { recursive: true, filter: (file) => !file.endsWith('.ts') });
+      cpSync(path.join(root, folder), path.join(dir, folder), { recursive: true, filter: (file) => !file.endsWith('.ts') });
+    // Also where `dist` stands alone its files are modules; Node would try each as CommonJS first.
+    writeFileSync(path.join(dir, 'package.json'), '{ "type": "module" }\n');
   },
 });
 
 /**
  * The server and the command line for Node: `dist/theoria.js`, with chunks for what only some commands need. Everything
- * that runs is in `dist` but the embedded engine, which is native: three times faster to start than modules one by one.
+ * that runs is in `dist` but the embedded engine, which is native: it starts in a fifth of the time of modules read one by one.
  */
 export default defineConfig({
   plugins: [keepPlaces()],
