@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import { checkMark } from './check-mark.ts';
 import { graphFile, type GraphFile } from './graph-file.ts';
-import { graphPath } from './graph-path.ts';
+import { graphPath, type GraphPath } from './graph-path.ts';
 import { makeMark } from './open-mark.ts';
 import { openingError } from './opening-error.ts';
 import { AppError } from '../../errors.ts';
@@ -16,7 +16,19 @@ function openToRead(path: string): GraphFile {
   return graphFile(path, grafeo.GrafeoDB.openReadOnly(path), true);
 }
 
-function openToWrite(path: string): GraphFile {
+function nearestFolder(path: string): string {
+  const folder = dirname(path);
+  return existsSync(folder) ? folder : nearestFolder(folder);
+}
+
+/** The engine opens a file beside which it may make no log, and goes without one. */
+function checkRights({ path, exists }: GraphPath): void {
+  if (exists) accessSync(path, constants.R_OK | constants.W_OK);
+  accessSync(nearestFolder(path), constants.W_OK | constants.X_OK);
+}
+
+function openToWrite({ path, exists }: GraphPath): GraphFile {
+  checkRights({ path, exists });
   checkMark(path);
   mkdirSync(dirname(path), { recursive: true });
   const db = grafeo.GrafeoDB.create(path);
@@ -36,12 +48,13 @@ function openToWrite(path: string): GraphFile {
  * STORE_REFUSED, naming path and reason, where it is not there, is not a graph, is damaged, or has lost its log
  */
 export function openFile(named: string, readOnly: boolean): GraphFile {
-  const { path, exists } = graphPath(named);
-  if (readOnly && !exists) {
+  const found = graphPath(named);
+  const { path } = found;
+  if (readOnly && !found.exists) {
     throw new AppError('STORE_REFUSED', `There is no graph file ${path}`, { remedy: 'Load an issue first, or check GRAPH_PATH.' });
   }
   try {
-    return readOnly ? openToRead(path) : openToWrite(path);
+    return readOnly ? openToRead(path) : openToWrite(found);
   } catch (error) {
     throw error instanceof AppError ? error : openingError(path, error);
   }

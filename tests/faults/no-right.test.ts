@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openStore } from '../../schema/store/open-store.ts';
+import { dumpOf } from '../contract/suite/graph-dump.ts';
+import { makeLeftOpen, treeOf } from '../support/graph-files.ts';
+import { mountSmallDisk } from '../support/small-disk.ts';
+
+const script = fileURLToPath(new URL('../support/open-as-other.ts', import.meta.url));
+
+let home: string;
+let whole: string[];
+let folder: string;
+let file: string;
+let count = 0;
+
+beforeAll(async () => {
+  home = await mkdtemp(path.join(tmpdir(), 'theoria-right-'));
+  chmodSync(home, 0o755);
+  whole = await makeLeftOpen(path.join(home, 'whole.grafeo'));
+  const closed = await openStore({ engine: 'embedded', path: path.join(home, 'whole.grafeo') });
+  await closed.close();
+});
+afterAll(() => rm(home, { recursive: true }));
+beforeEach(() => {
+  folder = path.join(home, `case-${(count += 1)}`);
+  file = path.join(folder, 'graph.grafeo');
+  mkdirSync(folder);
+  cpSync(path.join(home, 'whole.grafeo'), file);
+});
+
+/** How opening went for a user who is neither root nor the owner. */
+function openedByOther(how: 'read' | 'write', named: string): unknown {
+  const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, how, named], { encoding: 'utf8', timeout: 60_000 });
+  expect(stderr).toBe('');
+  return JSON.parse(stdout);
+}
+
+const NO_RIGHT = {
+  code: 'STORE_REFUSED',
+  message: expect.stringContaining('may not be opened by this user'),
+  remedy: expect.stringContaining('Give this user the right'),
+};
+
+describe.skipIf(process.platform === 'win32')('a graph that this user has no right to', () => {
+  it.each([
+    ['the file cannot be read', () => chmodSync(file, 0o200), 'read' as const],
+    ['the file cannot be written', () => chmodSync(file, 0o444), 'write' as const],
+    ['its folder cannot be written', () => chmodSync(folder, 0o555), 'write' as const],
+    ['its folder cannot be entered', () => chmodSync(folder, 0o600), 'read' as const],
+  ])('is refused when %s', (_what, take, how) => {
+    chmodSync(folder, 0o777);
+    chmodSync(file, 0o666);
+    take();
+    const before = treeOf(folder);
+    expect(openedByOther(how, file)).toMatchObject(NO_RIGHT);
+    expect(treeOf(folder)).toEqual(before);
+  });
+
+  it('is not made in a folder that cannot be written', () => {
+    chmodSync(folder, 0o555);
+    const before = treeOf(folder);
+    for (const name of ['new.grafeo', 'deeper/new.grafeo']) expect(openedByOther('write', path.join(folder, name))).toMatchObject(NO_RIGHT);
+    expect(treeOf(folder)).toEqual(before);
+  });
+});
+
+const disk = mountSmallDisk(path.join(tmpdir(), `theoria-read-only-${process.pid}`), 4);
+
+describe('a file system for reading only', () => {
+  if (disk === null) process.stderr.write('read-only file system: not run, this user may not mount one\n');
+  else {
+    beforeAll(() => {
+      cpSync(path.join(home, 'whole.grafeo'), path.join(disk.folder, 'graph.grafeo'));
+      disk.makeReadOnly();
+    });
+    afterAll(disk.remove);
+
+    it.each(['graph.grafeo', 'new.grafeo', 'deeper/new.grafeo'])('takes no graph to write to: %s', async (name) => {
+      await expect(openStore({ engine: 'embedded', path: path.join(disk.folder, name) })).rejects.toMatchObject({
+        code: 'STORE_REFUSED',
+        message: expect.stringContaining('is on a read-only file system'),
+        remedy: expect.stringContaining('Make that file system writable'),
+      });
+    });
+
+    it('lets a graph be read', async () => {
+      const store = await openStore({ engine: 'embedded', path: path.join(disk.folder, 'graph.grafeo'), readOnly: true });
+      expect(await dumpOf(store)).toEqual(whole);
+      await store.close();
+    });
+  }
+});
