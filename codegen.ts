@@ -21,6 +21,8 @@ const config: CodegenConfig = {
           Member: '../../schema/cypher/read-institutions.ts#AffiliationRow',
           Theory: '../../schema/cypher/read-theories.ts#TheoryRow',
           TheoryUse: '../../schema/cypher/read-theories.ts#TheoryUseRow',
+          CoupledArticle: '../../schema/cypher/read-related-works.ts#CoupledRow',
+          CoCitedWork: '../../schema/cypher/read-related-works.ts#CoCitedRow',
           Work: '../../schema/cypher/read-works.ts#WorkRow',
           Reference: '../../schema/cypher/read-works.ts#CitationRow',
           Citation: '../../schema/cypher/read-works.ts#CitationRow',

@@ -1,5 +1,5 @@
 import type { GraphStore } from '../schema/store/graph-store.ts';
-import { readLinks } from './links/read-links.ts';
+import { readLinks, type LinkScope } from './links/read-links.ts';
 import type { Link } from './links/link.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
@@ -7,12 +7,21 @@ import { createLoaders, type Loaders } from './loaders.ts';
 export interface RequestContext {
   readonly store: GraphStore;
   readonly loaders: Loaders;
-  /** All links between articles, the strongest first; computed once a request. */
-  readonly links: () => Promise<readonly Link[]>;
+  /** The links between articles of a scope, the strongest first; computed once a request. */
+  readonly links: (scope: LinkScope) => Promise<readonly Link[]>;
 }
 
 export const createContext = (store: GraphStore): RequestContext => {
   const loaders = createLoaders(store);
-  let links: Promise<readonly Link[]> | null = null;
-  return { store, loaders, links: () => (links ??= readLinks(store, loaders)) };
+  const known = new Map<string, Promise<readonly Link[]>>();
+  return {
+    store,
+    loaders,
+    links(scope) {
+      const key = JSON.stringify(scope);
+      const links = known.get(key) ?? readLinks(scope, store, loaders);
+      known.set(key, links);
+      return links;
+    },
+  };
 };

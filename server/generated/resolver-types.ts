@@ -4,6 +4,7 @@ import type { ArticleRow } from '../../schema/cypher/read-articles.ts';
 import type { PersonRow, AuthorshipRow } from '../../schema/cypher/read-persons.ts';
 import type { InstitutionRow, AffiliationRow } from '../../schema/cypher/read-institutions.ts';
 import type { TheoryRow, TheoryUseRow } from '../../schema/cypher/read-theories.ts';
+import type { CoupledRow, CoCitedRow } from '../../schema/cypher/read-related-works.ts';
 import type { WorkRow, CitationRow } from '../../schema/cypher/read-works.ts';
 import type { ConceptRow } from '../../schema/cypher/read-concepts.ts';
 import type { FindingRow } from '../../schema/cypher/read-findings.ts';
@@ -48,6 +49,8 @@ export type Article = Node & {
   bodyLanguage: Scalars['String']['output'];
   /** Concepts (keywords joined over the languages), in order. */
   concepts: Array<Concept>;
+  /** Articles that cite the same works (bibliographic coupling), over all issues, those that share most first. */
+  coupled: Array<CoupledArticle>;
   /** Faults of the source and uncertain decisions about it. */
   findings: FindingConnection;
   /** Opaque id. */
@@ -72,6 +75,12 @@ export type Article = Node & {
   theories: Array<TheoryUse>;
   /** Title. */
   title: LocalizedText;
+};
+
+
+/** An article of an issue. */
+export type ArticleCoupledArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -174,6 +183,15 @@ export type Citation = {
   reference: Reference;
 };
 
+/** A work that the same articles cite. */
+export type CoCitedWork = {
+  __typename?: 'CoCitedWork';
+  /** How many articles cite both. */
+  articles: Scalars['Int']['output'];
+  /** The other work. */
+  work: Work;
+};
+
 /** One keyword, joined over the three languages. */
 export type Concept = Node & {
   __typename?: 'Concept';
@@ -205,6 +223,15 @@ export type ConceptEdge = {
   cursor: Scalars['String']['output'];
   /** The concept. */
   node: Concept;
+};
+
+/** An article that cites the same works. */
+export type CoupledArticle = {
+  __typename?: 'CoupledArticle';
+  /** The other article. */
+  article: Article;
+  /** How many works both cite. */
+  sharedWorks: Scalars['Int']['output'];
 };
 
 /** A fault of the source or an uncertain decision. */
@@ -626,6 +653,11 @@ export type Query = {
   persons: PersonConnection;
   /** Full-text search in any script: Путнам and Putnam find the same person. */
   search: Array<SearchResult>;
+  /**
+   * A shortest way from one work to another over citations and authors, six steps at most, ends included: works, articles and
+   * persons. Empty where there is none.
+   */
+  shortestPath: Array<Node>;
   /** Theories, those that most articles draw on first. */
   theories: TheoryConnection;
   /** One theory, school, framework or method. */
@@ -663,6 +695,7 @@ export type QueryArticleLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   articleId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  issueId?: InputMaybe<Scalars['ID']['input']>;
   reasons?: InputMaybe<Array<ReasonKind>>;
 };
 
@@ -785,6 +818,16 @@ export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<NodeKind>>;
   text: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything Theoria can be asked. Lists are Relay connections (https://relay.dev/graphql/connections.htm):
+ * `first` is 1 to 100, `after` is the `endCursor` of the page before.
+ */
+export type QueryShortestPathArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
 };
 
 
@@ -988,6 +1031,8 @@ export type Work = Node & {
   citedBy: Array<Citation>;
   /** How many articles cite it. */
   citedByCount: Scalars['Int']['output'];
+  /** Works that are cited together with it (co-citation), those most often first. */
+  coCited: Array<CoCitedWork>;
   /** Journal, book or site in which it appeared. */
   container?: Maybe<Scalars['String']['output']>;
   /** Organisation that stands as author. */
@@ -1024,6 +1069,12 @@ export type Work = Node & {
   volume?: Maybe<Scalars['String']['output']>;
   /** Year. */
   year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A cited work, one node over all articles, lists and scripts. */
+export type WorkCoCitedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of works. */
@@ -1150,9 +1201,11 @@ export type ResolversTypes = {
   Authorship: ResolverTypeWrapper<AuthorshipRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Citation: ResolverTypeWrapper<CitationRow>;
+  CoCitedWork: ResolverTypeWrapper<CoCitedRow>;
   Concept: ResolverTypeWrapper<ConceptRow>;
   ConceptConnection: ResolverTypeWrapper<Omit<ConceptConnection, 'edges'> & { edges: Array<ResolversTypes['ConceptEdge']> }>;
   ConceptEdge: ResolverTypeWrapper<Omit<ConceptEdge, 'node'> & { node: ResolversTypes['Concept'] }>;
+  CoupledArticle: ResolverTypeWrapper<CoupledRow>;
   Finding: ResolverTypeWrapper<FindingRow>;
   FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges'> & { edges: Array<ResolversTypes['FindingEdge']> }>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
@@ -1216,9 +1269,11 @@ export type ResolversParentTypes = {
   Authorship: AuthorshipRow;
   Boolean: Scalars['Boolean']['output'];
   Citation: CitationRow;
+  CoCitedWork: CoCitedRow;
   Concept: ConceptRow;
   ConceptConnection: Omit<ConceptConnection, 'edges'> & { edges: Array<ResolversParentTypes['ConceptEdge']> };
   ConceptEdge: Omit<ConceptEdge, 'node'> & { node: ResolversParentTypes['Concept'] };
+  CoupledArticle: CoupledRow;
   Finding: FindingRow;
   FindingConnection: Omit<FindingConnection, 'edges'> & { edges: Array<ResolversParentTypes['FindingEdge']> };
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
@@ -1274,6 +1329,7 @@ export type ArticleResolvers<ContextType = RequestContext, ParentType extends Re
   authors?: Resolver<Array<ResolversTypes['Authorship']>, ParentType, ContextType>;
   bodyLanguage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   concepts?: Resolver<Array<ResolversTypes['Concept']>, ParentType, ContextType>;
+  coupled?: Resolver<Array<ResolversTypes['CoupledArticle']>, ParentType, ContextType, RequireFields<ArticleCoupledArgs, 'first'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<ArticleFindingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
@@ -1332,6 +1388,11 @@ export type CitationResolvers<ContextType = RequestContext, ParentType extends R
   reference?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
 };
 
+export type CoCitedWorkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoCitedWork'] = ResolversParentTypes['CoCitedWork']> = {
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
+};
+
 export type ConceptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articles?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
@@ -1349,6 +1410,11 @@ export type ConceptConnectionResolvers<ContextType = RequestContext, ParentType 
 export type ConceptEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConceptEdge'] = ResolversParentTypes['ConceptEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+};
+
+export type CoupledArticleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoupledArticle'] = ResolversParentTypes['CoupledArticle']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  sharedWorks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
@@ -1548,6 +1614,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
   search?: Resolver<Array<ResolversTypes['SearchResult']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  shortestPath?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryShortestPathArgs, 'from' | 'to'>>;
   theories?: Resolver<ResolversTypes['TheoryConnection'], ParentType, ContextType, RequireFields<QueryTheoriesArgs, 'first'>>;
   theory?: Resolver<Maybe<ResolversTypes['Theory']>, ParentType, ContextType, RequireFields<QueryTheoryArgs, 'id'>>;
   work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType, RequireFields<QueryWorkArgs, 'id'>>;
@@ -1618,6 +1685,7 @@ export type WorkResolvers<ContextType = RequestContext, ParentType extends Resol
   authors?: Resolver<Array<ResolversTypes['Authorship']>, ParentType, ContextType>;
   citedBy?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   citedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coCited?: Resolver<Array<ResolversTypes['CoCitedWork']>, ParentType, ContextType, RequireFields<WorkCoCitedArgs, 'first'>>;
   container?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   corporateAuthor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   doi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1660,9 +1728,11 @@ export type Resolvers<ContextType = RequestContext> = {
   ArticleLinkEdge?: ArticleLinkEdgeResolvers<ContextType>;
   Authorship?: AuthorshipResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
+  CoCitedWork?: CoCitedWorkResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
   ConceptConnection?: ConceptConnectionResolvers<ContextType>;
   ConceptEdge?: ConceptEdgeResolvers<ContextType>;
+  CoupledArticle?: CoupledArticleResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { groupBy } from '../group-by.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import { citationReasons } from './citation-reasons.ts';
@@ -10,9 +9,18 @@ import { TOUCHES } from './touches.ts';
 
 const KINDS = ['DIRECT_CITATION', 'SHARED_THEORY', 'SHARED_PERSON', 'SHARED_WORK', 'SHARED_CONCEPT', 'SHARED_INSTITUTION'] as const;
 
-/** The same for two articles whichever comes first. */
+/** Made of both articles' ids, the same whichever comes first, so that a link can be found without all others. */
 const linkId = (a: string, b: string): string =>
-  `link:${createHash('sha256').update([a, b].sort().join('\n')).digest('base64url').slice(0, 16)}`;
+  `link:${[a, b]
+    .map((id) => id.replace(/^article:/, ''))
+    .sort()
+    .join('-')}`;
+
+/** Ids of the two articles of a link; none for what is no link's id. */
+export const endsOfLink = (id: string): string[] => {
+  const ends = /^link:([0-9a-f]{16})-([0-9a-f]{16})$/.exec(id);
+  return ends === null ? [] : ends.slice(1).map((end) => `article:${end}`);
+};
 
 const byWeight = (one: Reason, other: Reason): number =>
   other.weight - one.weight || KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind) || one.subject.id.localeCompare(other.subject.id);

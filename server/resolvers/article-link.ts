@@ -1,3 +1,4 @@
+import { badUserInput } from '../bad-user-input.ts';
 import { pageOf } from '../connection.ts';
 import type { ArticleLinkResolvers, LinkReasonResolvers, QueryResolvers } from '../generated/resolver-types.ts';
 import { keepReasons } from '../links/read-links.ts';
@@ -5,12 +6,14 @@ import { loadEnd } from '../loaders.ts';
 import { loadLabel, loadNode } from '../nodes.ts';
 
 const articleLink: QueryResolvers['articleLink'] = async (_query, { id }, { links }) =>
-  (await links()).find((link) => link.id === id) ?? null;
+  (await links({ link: id })).find((link) => link.id === id) ?? null;
 
-const articleLinks: QueryResolvers['articleLinks'] = async (_query, { articleId, reasons, ...args }, { links }) => {
-  const all = await links();
-  const ofArticle = typeof articleId !== 'string' ? all : all.filter(({ source, target }) => source === articleId || target === articleId);
-  return pageOf('links', reasons ? keepReasons(ofArticle, reasons) : ofArticle, args);
+const articleLinks: QueryResolvers['articleLinks'] = async (_query, { articleId, issueId, reasons, ...args }, { links }) => {
+  if (typeof articleId === 'string' && typeof issueId === 'string') throw badUserInput('`articleId` and `issueId` exclude each other.');
+  const found = await links(
+    typeof articleId === 'string' ? { article: articleId } : typeof issueId === 'string' ? { issue: issueId } : 'all',
+  );
+  return pageOf('links', reasons ? keepReasons(found, reasons) : found, args);
 };
 
 const ArticleLink: ArticleLinkResolvers = {

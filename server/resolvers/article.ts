@@ -1,9 +1,11 @@
 import { listArticles } from '../../schema/cypher/read-articles.ts';
-import { mapNodes, pageOf, readPage } from '../connection.ts';
+import { readCoupledArticles } from '../../schema/cypher/read-related-works.ts';
+import { checkFirst, mapNodes, pageOf, readPage } from '../connection.ts';
 import type {
   AffiliationResolvers,
   ArticleResolvers,
   AuthorshipResolvers,
+  CoupledArticleResolvers,
   QueryResolvers,
   ReferenceResolvers,
 } from '../generated/resolver-types.ts';
@@ -15,7 +17,7 @@ const article: QueryResolvers['article'] = (_query, { id }, { loaders }) => load
 
 const articles: QueryResolvers['articles'] = async (_query, { issueId, ...args }, { store, loaders }) => {
   if (typeof issueId !== 'string')
-    return mapNodes(await readPage('articles', args, (page) => store.read(listArticles, page)), ({ id }) => loadEnd(loaders.article, id));
+    return mapNodes(await readPage('articles', args, (page) => store.list(listArticles, page)), ({ id }) => loadEnd(loaders.article, id));
   const ofIssue = await loaders.articlesOfIssue.load(issueId);
   return mapNodes(pageOf('issue.articles', ofIssue, args), (row) => loadEnd(loaders.article, row.article));
 };
@@ -37,13 +39,14 @@ const Article: ArticleResolvers = {
       loaders.concept,
       (await loaders.keywordsOfArticle.load(id)).map(({ concept }) => concept),
     ),
-  links: async ({ id }, args, { links }) =>
-    pageOf(
-      'article.links',
-      (await links()).filter(({ source, target }) => source === id || target === id),
-      args,
-    ),
+  links: async ({ id }, args, { links }) => pageOf('article.links', await links({ article: id }), args),
+  coupled: async ({ id }, { first }, { store }) => store.read(readCoupledArticles, { ids: [id], limit: checkFirst(first) }),
   findings: async ({ id }, args, { loaders }) => pageOf('article.findings', await loaders.findingsOfArticle.load(id), args),
+};
+
+const CoupledArticle: CoupledArticleResolvers = {
+  article: ({ coupled }, _args, { loaders }) => loadEnd(loaders.article, coupled),
+  sharedWorks: ({ shared }) => shared,
 };
 
 const Authorship: AuthorshipResolvers = {
@@ -66,4 +69,4 @@ const Reference: ReferenceResolvers = {
   provenance: ({ line, rule, confidence }) => ({ line, rule, confidence }),
 };
 
-export const articleResolvers = { Query: { article, articles }, Article, Authorship, Affiliation, Reference };
+export const articleResolvers = { Query: { article, articles }, Article, CoupledArticle, Authorship, Affiliation, Reference };

@@ -7,7 +7,7 @@ import { labelsOf } from '../localized.ts';
 const concept: QueryResolvers['concept'] = (_query, { id }, { loaders }) => loaders.concept.load(id);
 
 const concepts: QueryResolvers['concepts'] = async (_query, args, { store, loaders }) =>
-  mapNodes(await readPage('concepts', args, (page) => store.read(listConcepts, page)), ({ id }) => loadEnd(loaders.concept, id));
+  mapNodes(await readPage('concepts', args, (page) => store.list(listConcepts, page)), ({ id }) => loadEnd(loaders.concept, id));
 
 const Concept: ConceptResolvers = {
   labels: (row) => labelsOf(row),

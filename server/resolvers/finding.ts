@@ -7,7 +7,7 @@ const SEVERITIES = { error: 'ERROR', warning: 'WARNING', info: 'INFO' } as const
 
 const findings: QueryResolvers['findings'] = async (_query, { articleId, ...args }, { store, loaders }) =>
   typeof articleId !== 'string'
-    ? readPage('findings', args, (page) => store.read(listFindings, page))
+    ? readPage('findings', args, (page) => store.list(listFindings, page))
     : pageOf('article.findings', await loaders.findingsOfArticle.load(articleId), args);
 
 const Finding: FindingResolvers = {

@@ -12,7 +12,12 @@ const graph: QueryResolvers['graph'] = async (_query, { kinds, issueId, first },
   const most = checkFirst(first, NODES_AT_MOST);
   const ids =
     typeof issueId !== 'string' ? await readArticleIds(store) : (await loaders.articlesOfIssue.load(issueId)).map(({ article }) => article);
-  return drawGraph(await readArticleFacts(loaders, ids), await links(), kinds ?? [], most);
+  return drawGraph(
+    await readArticleFacts(loaders, ids),
+    await links(typeof issueId === 'string' ? { issue: issueId } : 'all'),
+    kinds ?? [],
+    most,
+  );
 };
 
 const GraphNode: GraphNodeResolvers = {

@@ -8,7 +8,7 @@ import { formsOf } from '../name-forms.ts';
 const institution: QueryResolvers['institution'] = (_query, { id }, { loaders }) => loaders.institution.load(id);
 
 const institutions: QueryResolvers['institutions'] = async (_query, args, { store, loaders }) =>
-  mapNodes(await readPage('institutions', args, (page) => store.read(listInstitutions, page)), ({ id }) =>
+  mapNodes(await readPage('institutions', args, (page) => store.list(listInstitutions, page)), ({ id }) =>
     loadEnd(loaders.institution, id),
   );
 

@@ -6,7 +6,7 @@ import { loadEnd } from '../loaders.ts';
 const issue: QueryResolvers['issue'] = (_query, { id }, { loaders }) => loaders.issue.load(id);
 
 const issues: QueryResolvers['issues'] = async (_query, args, { store, loaders }) =>
-  mapNodes(await readPage('issues', args, (page) => store.read(listIssues, page)), ({ id }) => loadEnd(loaders.issue, id));
+  mapNodes(await readPage('issues', args, (page) => store.list(listIssues, page)), ({ id }) => loadEnd(loaders.issue, id));
 
 const Issue: IssueResolvers = {
   journal: (parent) => parent,

@@ -10,7 +10,7 @@ const person: QueryResolvers['person'] = (_query, { id }, { loaders }) => loader
 const persons: QueryResolvers['persons'] = async (_query, args, { store, loaders }) => {
   const role = args.role ?? null;
   const list = role === null ? 'persons' : `persons.${role}`;
-  const page = await readPage(list, args, ({ skip, limit }) => store.read(listPersons, { skip, limit, role }));
+  const page = await readPage(list, args, ({ skip, limit }) => store.list(listPersons, { skip, limit, role }));
   return mapNodes(page, ({ id }) => loadEnd(loaders.person, id));
 };
 

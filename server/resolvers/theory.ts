@@ -11,7 +11,7 @@ const ROLES = { central: 'CENTRAL', supporting: 'SUPPORTING', mention: 'MENTION'
 const theory: QueryResolvers['theory'] = (_query, { id }, { loaders }) => loaders.theory.load(id);
 
 const theories: QueryResolvers['theories'] = async (_query, args, { store, loaders }) =>
-  mapNodes(await readPage('theories', args, (page) => store.read(listTheories, page)), ({ id }) => loadEnd(loaders.theory, id));
+  mapNodes(await readPage('theories', args, (page) => store.list(listTheories, page)), ({ id }) => loadEnd(loaders.theory, id));
 
 const Theory: TheoryResolvers = {
   labels: (row) => labelsOf(row, row.name),

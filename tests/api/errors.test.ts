@@ -6,7 +6,7 @@ import { silentStore } from '../support/silent-store.ts';
 const secret = new AppError('INTERNAL', 'bolt://db.internal:7687 refused neo4j/hunter2', { cause: new Error('ECONNREFUSED') });
 
 test.each([false, true])('a fault of ours is logged and masked (development: %s)', async (development) => {
-  const api = apiOver(silentStore({ read: () => Promise.reject(secret) }), { development });
+  const api = apiOver(silentStore({ list: () => Promise.reject(secret) }), { development });
   const { data, errors } = await api.ask('{ articles { totalCount } }');
   expect(data).toBeNull();
   expect(errors).toMatchObject([
@@ -41,7 +41,7 @@ test('a fault in one field leaves the others answered', async () => {
 
 test('a relationship that leads nowhere is a fault of ours', async () => {
   const listed = [{ id: 'article:gone', total: 1 }];
-  const api = apiOver(silentStore({ read: async ({ name, row }) => (name === 'list-articles' ? row.array().parse(listed) : []) }));
+  const api = apiOver(silentStore({ list: async ({ row }) => row.array().parse(listed) }));
   const { errors } = await api.ask('{ articles { edges { node { id } } } }');
   expect(errors).toMatchObject([{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
   expect(api.logged.join()).toContain('article:gone');

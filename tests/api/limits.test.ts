@@ -5,14 +5,11 @@ import { silentStore } from '../support/silent-store.ts';
 
 const countReads = () => {
   let reads = 0;
-  const api = apiOver(
-    silentStore({
-      read: () => {
-        reads += 1;
-        return Promise.resolve([]);
-      },
-    }),
-  );
+  const read = () => {
+    reads += 1;
+    return Promise.resolve([]);
+  };
+  const api = apiOver(silentStore({ read, list: read }));
   return { api, reads: () => reads };
 };
 

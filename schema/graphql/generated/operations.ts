@@ -181,6 +181,7 @@ export type LinkQuery = { articleLink: { id: string, strength: number, source: {
       , label: { kk: string | null, ru: string | null, en: string | null }, sourcePlaces: Array<{ section: string | null, line: number | null, lineEnd: number | null, phrase: string | null, sentence: string | null, language: string | null, references: Array<number> }>, targetPlaces: Array<{ section: string | null, line: number | null, lineEnd: number | null, phrase: string | null, sentence: string | null, language: string | null, references: Array<number> }> }> } | null };
 
 export type LinksQueryVariables = Exact<{
+  issueId: string | number;
   after?: string | null | undefined;
 }>;
 
@@ -697,8 +698,8 @@ fragment ArticleHead on Article {
   }
 }`) as unknown as TypedDocumentString<LinkQuery, LinkQueryVariables>;
 export const LinksDocument = new TypedDocumentString(`
-    query Links($after: String) {
-  articleLinks(first: 100, after: $after) {
+    query Links($issueId: ID!, $after: String) {
+  articleLinks(issueId: $issueId, first: 100, after: $after) {
     edges {
       node {
         id

@@ -67,11 +67,11 @@ export async function fetchGraph(issueId: string, kinds: readonly NodeKind[], si
   return graph;
 }
 
-export async function fetchLinks(signal: AbortSignal): Promise<Link[]> {
+export async function fetchLinks(issueId: string, signal: AbortSignal): Promise<Link[]> {
   const links: Link[] = [];
   let after: string | null = null;
   for (let page = 0; page < MOST_LINK_PAGES; page += 1) {
-    const { articleLinks }: LinksQuery = await request(LinksDocument, { after }, signal);
+    const { articleLinks }: LinksQuery = await request(LinksDocument, { issueId, after }, signal);
     links.push(...articleLinks.edges.map(({ node }) => node));
     after = articleLinks.pageInfo.endCursor;
     if (!articleLinks.pageInfo.hasNextPage || after === null) break;

@@ -99,8 +99,8 @@ export class Store {
   #ask(): void {
     const { kinds, selection, query } = this.#view;
     this.#issues.load('issues', fetchIssues, false);
-    this.#links.load('links', fetchLinks, false);
     const { issue } = this.model;
+    if (issue) this.#links.load(issue.id, (signal) => fetchLinks(issue.id, signal), false);
     if (issue) this.#graph.load(`${issue.id} ${kinds.join()}`, (signal) => fetchGraph(issue.id, kinds, signal), true);
     if (selection) this.#detail.load(`${selection.kind}/${selection.id}`, (signal) => fetchDetail(selection, signal), false);
     else this.#detail.clear();
