@@ -1,6 +1,6 @@
-// Journals and issues: a load writes them first, so a graph without any holds nothing of ours.
+// Journals: a load writes them first, so a graph without any holds nothing of ours.
 // Parameters: $limit. Columns: id.
-MATCH (n)
-WHERE n:Journal OR n:Issue
-RETURN n.id AS id
+MATCH (j:Journal)
+RETURN j.id AS id
+ORDER BY id
 LIMIT $limit

@@ -80,21 +80,33 @@ function removeOrphans(model: GraphModel): void {
   remove('Journal', ends('PART_OF'));
 }
 
-/** What loading the rows of an issue does to the graph. */
-export function loadInto(model: GraphModel, rows: GraphRows): void {
+/**
+ * What a load writes before it looks for what must go. Until its end an issue is known to be unfinished.
+ * @param writes how many of its writes, one a label and then one a type, for a load that is broken off
+ */
+export function beginLoad(model: GraphModel, rows: GraphRows, writes = NODE_LABELS.length + RELATIONSHIPS.length): void {
   const nodes = { ...rows.nodes };
-  const held = new Map(model.nodes('Issue').map((node) => [node.id, node.properties.get('record')]));
-  const changed = rows.nodes.Issue.filter(({ id, properties }) => held.has(id) && held.get(id) !== properties['record']);
   for (const { id } of rows.nodes.Issue) {
     nodes.Person = uniteForms(model, 'Person', nodes.Person, id);
     nodes.Institution = uniteForms(model, 'Institution', nodes.Institution, id);
   }
-  for (const label of NODE_LABELS) for (const row of nodes[label]) model.mergeNode(label, row);
-  for (const { type } of RELATIONSHIPS) for (const row of rows.relationships[type]) model.mergeRelationship(type, row);
+  nodes.Issue = nodes.Issue.map(({ id, properties }) => ({ id, properties: { ...properties, record: null } }));
+  for (const label of NODE_LABELS.slice(0, writes)) for (const row of nodes[label]) model.mergeNode(label, row);
+  for (const { type } of RELATIONSHIPS.slice(0, Math.max(0, writes - NODE_LABELS.length))) {
+    for (const row of rows.relationships[type]) model.mergeRelationship(type, row);
+  }
+}
+
+/** What loading the rows of an issue does to the graph. */
+export function loadInto(model: GraphModel, rows: GraphRows): void {
+  const held = new Map(model.nodes('Issue').map((node) => [node.id, node.properties.get('record')]));
+  const changed = rows.nodes.Issue.filter(({ id, properties }) => held.has(id) && held.get(id) !== properties['record']);
+  beginLoad(model, rows);
   for (const { id, properties } of changed) {
     removeStale(model, id, properties['record']);
     removeSuperseded(model, id, rows);
   }
   // A record that is new, or the same again, leaves nothing behind.
   if (changed.length > 0) removeOrphans(model);
+  for (const row of rows.nodes.Issue) model.mergeNode('Issue', row);
 }

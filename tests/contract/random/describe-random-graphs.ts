@@ -3,16 +3,17 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import type { GraphStore } from '../../../schema/store/graph-store.ts';
 import { expectedDump } from '../suite/graph-dump.ts';
 import { checkGraphs, rowsOfStep } from './check-graphs.ts';
-import { randomRecords, WALKS, type RandomGraph, type Step } from './random-graph.ts';
+import { randomRecords, type RandomGraph } from './random-graph.ts';
+import { WALKS, type Load } from './walks.ts';
 
 const SEED = Number(process.env['FAST_CHECK_SEED'] ?? 20_240_603);
 const RUNS = Number(process.env['RUNS'] ?? 1000);
 /** Graphs loaded side by side: one by one the round trips to a server would take most of the time. */
-const PACK = 100;
+const PACK = 50;
 const SHRINK_MS = 60_000;
 const RUN_MS = 300_000;
 
-const walkOf = (index: number): readonly Step[] => WALKS[Math.floor(index / PACK) % WALKS.length] ?? [];
+const walkOf = (index: number): readonly Load[] => WALKS[Math.floor(index / PACK) % WALKS.length] ?? [];
 
 const graphOf = (records: RandomGraph['records']): RandomGraph[] => [{ name: 'g', records }];
 
@@ -25,7 +26,7 @@ async function shrink(store: GraphStore, index: number): Promise<void> {
     interruptAfterTimeLimit: SHRINK_MS,
   });
   if (counterexample === null) return;
-  const loads = walkOf(index).map((step) => `${step}:\n  ${expectedDump(rowsOfStep(graphOf(counterexample[0]), step)).join('\n  ')}`);
+  const loads = walkOf(index).map(({ step }) => `${step}:\n  ${expectedDump(rowsOfStep(graphOf(counterexample[0]), step)).join('\n  ')}`);
   throw new Error(`graph ${index}: ${String(errorInstance)}\n${loads.join('\n')}`, { cause: errorInstance });
 }
 

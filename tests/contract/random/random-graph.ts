@@ -5,14 +5,6 @@ import { randomRecord, type RandomRecord } from './random-record.ts';
 /** Two states of one issue's record, and the record of another issue. */
 export type Step = 'first' | 'changed' | 'other';
 
-/** In what order records are loaded; each walk has all that a load can meet: nothing, itself, an older state, another issue. */
-export const WALKS: readonly (readonly Step[])[] = [
-  ['first', 'other', 'changed'],
-  ['first', 'first', 'changed'],
-  ['other', 'first', 'other', 'changed'],
-  ['first', 'changed', 'first', 'other'],
-];
-
 export interface RandomGraph {
   /** Parts its ids from those of the graphs beside it. */
   readonly name: string;

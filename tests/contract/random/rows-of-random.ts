@@ -34,6 +34,9 @@ const at = <Item>(items: readonly Item[], index: number): Item | undefined => it
 
 type Relationships = GraphRows['relationships'];
 
+const startingIn = (ids: ReadonlySet<string>, rows: readonly RelationshipRow[]): RelationshipRow[] =>
+  rows.filter(({ from }) => ids.has(from));
+
 /**
  * What a record can say: it gives a place of work to authors of its articles only, thinkers and grounds to theories
  * that its articles draw on, versions to works that they cite. A load relies on it to find what it must take away.
@@ -42,8 +45,6 @@ function sound(told: Relationships, articles: ReadonlySet<string>): Relationship
   const authors = new Set(told.AUTHORED.filter(({ to }) => articles.has(to)).map(({ from }) => from));
   const theories = new Set(told.DRAWS_ON.map(({ to }) => to));
   const cited = new Set(told.CITES.map(({ to }) => to));
-  const startingIn = (ids: ReadonlySet<string>, rows: readonly RelationshipRow[]): RelationshipRow[] =>
-    rows.filter(({ from }) => ids.has(from));
   return {
     ...told,
     AFFILIATED_WITH: startingIn(authors, told.AFFILIATED_WITH),

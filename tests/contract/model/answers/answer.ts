@@ -13,7 +13,7 @@ export interface Asked {
 }
 
 /** All rows that a statement must give, in order; `$skip` and `$limit` cut from them. */
-export type Answer = (model: GraphModel, asked: Asked) => Row[];
+export type Answer<Columns = Row> = (model: GraphModel, asked: Asked) => Columns[];
 
 export const nodesOf = (model: GraphModel, label: NodeLabel, { ids }: Asked): ModelNode[] =>
   model.nodes(label).filter((node) => ids.has(node.id));
