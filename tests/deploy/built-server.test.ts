@@ -81,6 +81,7 @@ describe('the built server', () => {
 
     expect(await serving.stop('SIGTERM')).toBe(0);
     expect(await readdir(image.data)).toEqual(['.graph']);
+    expect(await readdir(path.join(image.data, '.graph'))).toEqual(['theoria.grafeo']);
     expect(await isHealthy(port)).toBe(false);
   });
 
@@ -98,6 +99,17 @@ describe('the built server', () => {
   test('loads into a graph what the source loads', async () => {
     const [built, source] = await Promise.all([ingestAndExport(ours, 'built'), ingestAndExport(SOURCE, 'source')]);
     expect(built).toBe(source);
+  });
+
+  test('takes a record from a load while it holds the graph', async () => {
+    const env = { INGEST_TOKEN: 'a-token-for-the-tests', GRAPH_PATH: path.join(image.data, 'held') };
+    const { url } = await startServe(env, image.program);
+    const { code, stderr } = await runCli(['load', SHIPPED_RECORD], {
+      program: ours,
+      env: { ...env, INGEST_URL: url.replace('localhost', '127.0.0.1') },
+    });
+    expect(stderr).toMatch(/\d+ nodes, \d+ relationships/);
+    expect(code).toBe(0);
   });
 
   test('loads the code of one engine only: the embedded graph needs no driver', async () => {
