@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { readEnvironment, type Environment } from '../../schema/env.ts';
-import type { AppError } from '../../schema/errors.ts';
+import type { AppError, ErrorCode } from '../../schema/errors.ts';
 import { checkModel } from '../../schema/graph/model-version.ts';
 import type { GraphStore } from '../../schema/store/graph-store.ts';
 import { storeWhenReachable } from '../../schema/store/store-when-reachable.ts';
@@ -17,6 +17,9 @@ import { loadShippedIfEmpty } from './load-shipped.ts';
 import { openOrMake } from './open-or-make.ts';
 import { stopSignal } from './stop-signal.ts';
 import { inWords, talk } from './terminal.ts';
+
+/** A conflict too: another server may be filling the same empty graph. */
+const MAY_COME_BACK: ReadonlySet<ErrorCode> = new Set(['STORE_UNAVAILABLE', 'STORE_CONFLICT']);
 
 async function openGraph(config: Environment['store']): Promise<GraphStore> {
   const store = await openOrMake(config);
@@ -47,7 +50,7 @@ async function serve(): Promise<ExitCode> {
   const graph = storeWhenReachable({
     engine: environment.store.engine,
     open: () => openGraph(environment.store),
-    mayComeBack: ({ code }) => environment.store.engine === 'neo4j' && code === 'STORE_UNAVAILABLE',
+    mayComeBack: ({ code }) => environment.store.engine === 'neo4j' && MAY_COME_BACK.has(code),
     lost: (error: AppError) => {
       log.warn({ err: error }, 'the graph does not answer');
       talk(`${inWords(error)}\nTheoria listens at ${address} and tries again until it does.`);

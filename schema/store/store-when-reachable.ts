@@ -4,6 +4,7 @@ import type { GraphStore } from './graph-store.ts';
 
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 15_000;
+const ANSWER_MS = 5_000;
 
 export interface WhenReachable {
   readonly engine: GraphStore['engine'];
@@ -17,6 +18,8 @@ export interface WhenReachable {
   readonly found: () => void;
   /** Milliseconds before the second try; each further pause is twice as long, up to fifteen seconds. */
   readonly pause?: number;
+  /** Milliseconds after which a graph that is asked whether it is there, and says nothing, is gone: its host may have died without a word. */
+  readonly answerWithin?: number;
 }
 
 export interface StoreWhenReachable {
@@ -29,8 +32,23 @@ export interface StoreWhenReachable {
   open(): Promise<void>;
 }
 
+async function pingWithin(store: GraphStore, milliseconds: number): Promise<void> {
+  const answered = new AbortController();
+  const tooLate = sleep(milliseconds, undefined, { signal: answered.signal }).then(() => {
+    throw new AppError('STORE_UNAVAILABLE', `The graph has said nothing for ${milliseconds} ms`, {
+      remedy: 'See whether its host is well.',
+    });
+  });
+  try {
+    await Promise.race([store.ping(), tooLate]);
+  } finally {
+    answered.abort();
+  }
+}
+
 /** A store that can be asked before its graph is open, and that tells when the graph goes away and comes back. */
-export function storeWhenReachable({ engine, open, mayComeBack, lost, found, pause = FIRST_PAUSE_MS }: WhenReachable): StoreWhenReachable {
+export function storeWhenReachable(when: WhenReachable): StoreWhenReachable {
+  const { engine, open, mayComeBack, lost, found, pause = FIRST_PAUSE_MS, answerWithin = ANSWER_MS } = when;
   const closing = new AbortController();
   let graph: GraphStore | null = null;
   let opening: Promise<void> | null = null;
@@ -74,7 +92,7 @@ export function storeWhenReachable({ engine, open, mayComeBack, lost, found, pau
   /** While the graph is known to be gone, readers share one short question instead of waiting for a long one each. */
   const ask = <Result>(work: (store: GraphStore) => Promise<Result>): Promise<Result> =>
     use(async (store) => {
-      if (!answers) await (probe ??= store.ping().finally(() => (probe = null)));
+      if (!answers) await (probe ??= pingWithin(store, answerWithin).finally(() => (probe = null)));
       return work(store);
     });
 
@@ -88,7 +106,7 @@ export function storeWhenReachable({ engine, open, mayComeBack, lost, found, pau
     writeRows: (statement, rows) => use((inner) => inner.writeRows(statement, rows)),
     mergeNodes: (label, rows) => use((inner) => inner.mergeNodes(label, rows)),
     mergeRelationships: (type, rows) => use((inner) => inner.mergeRelationships(type, rows)),
-    ping: () => use((inner) => inner.ping()),
+    ping: () => use((inner) => pingWithin(inner, answerWithin)),
     flush: () => use((inner) => inner.flush()),
     async close() {
       closing.abort();

@@ -12,7 +12,7 @@ const readIssues = (store: GraphStore) => store.list(listIssues, { skip: 0, limi
 let told: string[];
 beforeEach(() => void (told = []));
 
-const when = (open: () => Promise<GraphStore>, pause = 1) =>
+const when = (open: () => Promise<GraphStore>, pause = 1, answerWithin = 60_000) =>
   storeWhenReachable({
     engine: 'neo4j',
     open,
@@ -20,6 +20,7 @@ const when = (open: () => Promise<GraphStore>, pause = 1) =>
     lost: ({ message }) => void told.push(message),
     found: () => void told.push('found'),
     pause,
+    answerWithin,
   });
 
 /** Answers with what is next in the list, the last for ever. */
@@ -88,9 +89,21 @@ test('a graph that goes away and comes back is told once each, and asked only wh
   expect([reads, told]).toEqual([4, ['nobody is there', 'found']]);
 });
 
+test('a graph that says nothing at all is gone, and no reader waits for it longer than the question whether it is there', async () => {
+  let isThere = false;
+  const ping = (): Promise<void> => (isThere ? Promise.resolve() : new Promise(() => undefined));
+  const { store, open } = when(() => Promise.resolve(silentStore({ ping })), 1, 20);
+  await open();
+  await expect(store.ping()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+  await expect(readIssues(store)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+  isThere = true;
+  expect(await readIssues(store)).toEqual([]);
+  expect(told).toEqual(['The graph has said nothing for 20 ms', 'found']);
+});
+
 test('other faults are no loss', async () => {
-  const list = (): Promise<never> => Promise.reject(new AppError('STORE_CONFLICT', 'later'));
-  const { store, open } = when(() => Promise.resolve(silentStore({ list })));
+  const busy = silentStore({ list: () => Promise.reject(new AppError('STORE_CONFLICT', 'later')) });
+  const { store, open } = when(() => Promise.resolve(busy));
   await open();
   await expect(readIssues(store)).rejects.toMatchObject({ code: 'STORE_CONFLICT' });
   expect(told).toEqual([]);
