@@ -8,12 +8,19 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 public class Neo4jServer {
     private static final long AVAILABLE_MS = 120_000;
 
-    public static void main(String[] arguments) throws Exception {
-        Path home = Path.of(arguments[0]);
-        var service = new DatabaseManagementServiceBuilder(home).loadPropertiesFromFile(home.resolve("neo4j.conf")).build();
-        if (!service.database("neo4j").isAvailable(AVAILABLE_MS)) throw new IllegalStateException("the database does not become available");
-        System.out.println("ready");
-        while (System.in.read() >= 0) {}
-        Runtime.getRuntime().halt(0);
+    public static void main(String[] arguments) {
+        try {
+            Path home = Path.of(arguments[0]);
+            var service = new DatabaseManagementServiceBuilder(home).loadPropertiesFromFile(home.resolve("neo4j.conf")).build();
+            if (!service.database("neo4j").isAvailable(AVAILABLE_MS)) throw new IllegalStateException("the database does not become available");
+            System.out.println("ready");
+            while (System.in.read() >= 0) {}
+            service.shutdown();
+            System.exit(0);
+        } catch (Exception error) {
+            // Threads of the server would keep the process.
+            error.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        }
     }
 }

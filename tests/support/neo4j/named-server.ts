@@ -17,6 +17,7 @@ export async function namedServer(uri: string): Promise<Neo4jServer> {
       version: agent?.replace('Neo4j/', '') ?? '',
       ours: false,
       kill: isNotOurs,
+      shutDown: isNotOurs,
       start: isNotOurs,
       admin: isNotOurs,
       stop: release,

@@ -41,6 +41,12 @@ export async function kill(child: ChildProcess): Promise<void> {
   await ended(child);
 }
 
+/** Lets the process end in good order; resolves when it is gone. */
+export async function shutDown(child: ChildProcess): Promise<void> {
+  child.stdin?.end();
+  await ended(child);
+}
+
 /**
  * Starts the server and resolves when its database answers. It ends with this process at the latest.
  * @throws what the server said, when it ends instead or takes too long

@@ -10,7 +10,7 @@ import { admin } from './admin.ts';
 import { classPath } from './class-path.ts';
 import { findJava, onPath } from './find-java.ts';
 import { namedServer } from './named-server.ts';
-import { kill, launch, type Launch } from './server-process.ts';
+import { kill, launch, shutDown, type Launch } from './server-process.ts';
 import { wantedVersion } from './versions.ts';
 
 export interface Neo4jServer {
@@ -28,8 +28,10 @@ export interface Neo4jServer {
   readonly ours: boolean;
   /** SIGKILL; resolves when the process is gone. The store stays. */
   kill(): Promise<void>;
-  /** Starts it again on the same port and store, and waits for Bolt. */
-  start(): Promise<void>;
+  /** Ends it in good order, as an operator would. The store stays. */
+  shutDown(): Promise<void>;
+  /** Starts it again on the same port and store, with these settings beside its own this time, and waits for Bolt. */
+  start(settings?: Readonly<Record<string, string>>): Promise<void>;
   /** Runs neo4j-admin over its store, in a folder; it must not be running. */
   admin(args: readonly string[], folder: string): Promise<string>;
   /** Ends it and deletes its store; harmless twice. */
@@ -82,8 +84,6 @@ async function changePassword(uri: string, user: string, password: string): Prom
 async function startOwn(how: Omit<Launch, 'home'>, version: string, settings: Readonly<Record<string, string>>): Promise<Neo4jServer> {
   const home = await mkdtemp(path.join(tmpdir(), 'theoria-neo4j-'));
   const port = await freePort();
-  const lines = Object.entries({ ...settingsOf(port), ...settings }).map(([name, value]) => `${name}=${value}\n`);
-  await writeFile(path.join(home, 'neo4j.conf'), lines);
   const config = { engine: 'neo4j', uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: randomUUID(), database: 'neo4j' } as const;
   let child: ChildProcess | null = null;
   const server: Neo4jServer = {
@@ -94,8 +94,15 @@ async function startOwn(how: Omit<Launch, 'home'>, version: string, settings: Re
       if (child !== null) await kill(child);
       child = null;
     },
-    async start() {
-      child ??= await launch({ ...how, home });
+    async shutDown() {
+      if (child !== null) await shutDown(child);
+      child = null;
+    },
+    async start(more = {}) {
+      if (child !== null) return;
+      const lines = Object.entries({ ...settingsOf(port), ...settings, ...more }).map(([name, value]) => `${name}=${value}\n`);
+      await writeFile(path.join(home, 'neo4j.conf'), lines);
+      child = await launch({ ...how, home });
     },
     admin: (args, folder) => admin({ ...how, home }, args, folder),
     async stop() {
