@@ -20,7 +20,7 @@ export interface SearchHit {
  */
 export interface GraphStore {
   readonly engine: 'embedded' | 'neo4j';
-  /** Makes constraints and indexes; harmless when they are there. */
+  /** Makes constraints and indexes that are not there; looked at once a store. */
   prepare(): Promise<void>;
   /** Runs a reading statement; rows come in the statement's order. */
   read<Params, Row>(statement: ReadStatement<Params, Row>, params: Params): Promise<Row[]>;

@@ -4,7 +4,7 @@ import { cypherOf, type ReadStatement, type WriteStatement } from '../cypher/sta
 import { MERGE_NODES, MERGE_RELATIONSHIPS } from '../cypher/write-statements.ts';
 import { AppError } from '../errors.ts';
 import type { NodeRow, RelationshipRow } from '../graph/model.ts';
-import { cleanParams, type ParamMap } from './clean-params.ts';
+import { cleanParams, looking, type ParamMap } from './clean-params.ts';
 import { cleanNodeRows, cleanRelationshipRows } from './clean-rows.ts';
 import type { Engine, Query } from './engine.ts';
 import type { GraphStore, SearchHit } from './graph-store.ts';
@@ -24,7 +24,7 @@ const firstIssue = (error: z.ZodError): string => {
 };
 
 function queryOf<Params>(statement: { name: string; text: string; params: z.ZodType<Params> }, params: Params): Query {
-  const parsed = statement.params.safeParse(params);
+  const parsed = looking(statement.name, () => statement.params.safeParse(params));
   if (!parsed.success) {
     throw new AppError('BAD_INPUT', `${statement.name}: parameter ${firstIssue(parsed.error)}`, { cause: parsed.error });
   }
@@ -58,6 +58,7 @@ function* batchesOf<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
 /** The port over one engine: parameters and rows are checked here, once for both engines. */
 export function storeOver(engine: Engine): GraphStore {
   let closed = false;
+  let prepared: Promise<void> | null = null;
   /** An engine may go on answering after it is closed, so that is refused here. */
   const inUse = (): Engine => {
     if (closed) throw new AppError('STORE_UNAVAILABLE', 'The graph is closed');
@@ -72,7 +73,16 @@ export function storeOver(engine: Engine): GraphStore {
 
   return {
     engine: engine.engine,
-    prepare: async () => inUse().prepare(),
+    async prepare() {
+      const { prepare } = inUse();
+      prepared ??= prepare();
+      try {
+        await prepared;
+      } catch (error) {
+        prepared = null;
+        throw error;
+      }
+    },
 
     async read<Params, Row>(statement: ReadStatement<Params, Row>, params: Params): Promise<Row[]> {
       return rowsOf(statement, await inUse().read(queryOf(statement, params)));
