@@ -1,11 +1,7 @@
 import { z } from 'zod';
-import { MergesSchema, NO_MERGES } from './authority/merges.ts';
 
 /** Where a running server takes issue records, and how many bytes at once. */
 export const HAND_OVER = { path: '/ingest', bytesAtMost: 50_000_000 } as const;
-
-/** What is handed over beside a bare record: a record with the curator's decisions. */
-export const HandedOverSchema = z.strictObject({ record: z.unknown(), merges: MergesSchema.default(NO_MERGES) });
 
 /** The answer when the record is in the graph. */
 export const TakenSchema = z.object({

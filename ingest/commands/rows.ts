@@ -1,7 +1,8 @@
 import { buffer } from 'node:stream/consumers';
 import { Command } from 'commander';
+import { z } from 'zod';
+import { MergesSchema, NO_MERGES } from '../../schema/authority/merges.ts';
 import { AppError } from '../../schema/errors.ts';
-import { HandedOverSchema } from '../../schema/hand-over.ts';
 import { jsonPath, recordOf } from '../../schema/record/parse-record.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { toFaultLine, toRowLines } from './row-lines.ts';
@@ -9,6 +10,9 @@ import { rowsOfRecord, type RecordRows } from './rows-of-record.ts';
 import { answer } from './terminal.ts';
 
 const NAME = 'the record';
+
+/** What is handed over beside a bare record: a record with the curator's decisions. */
+const HandedOverSchema = z.strictObject({ record: z.unknown(), merges: MergesSchema.default(NO_MERGES) });
 
 /** Rows of what was handed over: a bare record, or a record with decisions. */
 function rowsOfHandedOver(json: string): RecordRows {

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { countWholeIssues } from '../../schema/cypher/read-issues.ts';
 import { readEnvironment, type Environment } from '../../schema/env.ts';
 import type { AppError, ErrorCode } from '../../schema/errors.ts';
 import { checkModel } from '../../schema/graph/model-version.ts';
@@ -13,7 +14,6 @@ import type { RecordTaker } from '../../server/hand-over.ts';
 // oxlint-disable-next-line no-restricted-imports -- see above
 import { createLogger } from '../../server/logger.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { loadShippedIfEmpty } from './load-shipped.ts';
 import { openOrMake } from './open-or-make.ts';
 import { stopSignal } from './stop-signal.ts';
 import { inWords, talk } from './terminal.ts';
@@ -25,7 +25,11 @@ async function openGraph(config: Environment['store']): Promise<GraphStore> {
   const store = await openOrMake(config);
   try {
     await checkModel(store);
-    await loadShippedIfEmpty(store);
+    await store.prepare();
+    // An issue whose load was interrupted does not count, so that the next start mends it.
+    const [count] = await store.read(countWholeIssues, { limit: 1 });
+    // Only the first start resolves a record, so only the first start reads the code and the vocabulary for it.
+    if (count === undefined || count.issues === 0) await (await import('./load-shipped.ts')).loadShipped(store);
     return store;
   } catch (error) {
     await store.close();
