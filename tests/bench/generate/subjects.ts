@@ -39,7 +39,7 @@ function theoryRows(context: IssueContext, { id, position, line, random }: Artic
     sink.relate('PROPOSED_BY', theory, thinker.id, id, { ...fact(line + 9), article: id });
     sink.relate('GROUNDED_IN', theory, work, id, { ...fact(line + 9), article: id, number });
     for (let at = 0; at < MENTIONS_EACH; at += 1) {
-      const mention = `mention:${theory.slice(-8)}${id.slice(-8)}:${at}`;
+      const mention = idOf('mention', context.index, position, rank, at);
       const from = line + between(random, 20, 300);
       const passage = { phrase: properties.name, section: 'Methods', paragraph: at, lineEnd: from + 1, language: 'en', sentence: null };
       sink.node('Mention', mention, { ...fact(from), ...passage, references: [number] });
