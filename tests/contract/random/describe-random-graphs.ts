@@ -9,7 +9,7 @@ import { WALKS, type Load } from './walks.ts';
 const SEED = Number(process.env['FAST_CHECK_SEED'] ?? 20_240_603);
 const RUNS = Number(process.env['RUNS'] ?? 1000);
 /** Graphs loaded side by side: one by one the round trips to a server would take most of the time. */
-const PACK = 50;
+const PACK = 100;
 const SHRINK_MS = 60_000;
 const RUN_MS = 300_000;
 
