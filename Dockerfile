@@ -11,6 +11,7 @@ RUN npm run build
 FROM node:24.21.0-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0
 # All that runs is in the bundle but the native engine.
+COPY LICENSE /app/LICENSE
 COPY --from=build /app/dist /app/dist
 COPY --from=build /app/node_modules/@grafeo-db /app/node_modules/@grafeo-db
 RUN install --directory --owner=node --group=node /data

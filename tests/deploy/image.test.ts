@@ -21,8 +21,9 @@ describe('the Dockerfile', () => {
     expect(bases[1]).toMatch(/^node:\d+\.\d+\.\d+-bookworm-slim$/);
   });
 
-  test('takes into the image nothing but the bundle and the native engine', () => {
+  test('takes into the image nothing but the bundle, the native engine and the licence', () => {
     expect(values(runtime, 'COPY')).toEqual([
+      'LICENSE /app/LICENSE',
       '--from=build /app/dist /app/dist',
       '--from=build /app/node_modules/@grafeo-db /app/node_modules/@grafeo-db',
     ]);
