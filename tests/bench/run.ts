@@ -1,7 +1,9 @@
 /**
  * Every measure of scale and speed beside its bar and beside the bare engine, as one table. It gates nothing.
  *
- *     npm run bench [-- --size small|tenth|standard|large] [--only NAME,NAME] [--budget SECONDS] [--json]
+ *     npm run bench [-- --size small|tenth|standard|large] [--only NAME,NAME] [--budget SECONDS] [--graphs FOLDER] [--json]
+ *
+ * With `--graphs` the collection's graph files are kept there and used again; without, each run makes its own.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -22,13 +24,21 @@ const OptionsSchema = z.object({
     .transform((names) => names.split(','))
     .optional(),
   budget: z.coerce.number().positive().default(60),
+  graphs: z.string().optional(),
   json: z.boolean().default(false),
 });
 
 const { values } = parseArgs({
-  options: { size: { type: 'string' }, only: { type: 'string' }, budget: { type: 'string' }, json: { type: 'boolean' } },
+  options: {
+    size: { type: 'string' },
+    only: { type: 'string' },
+    budget: { type: 'string' },
+    graphs: { type: 'string' },
+    json: { type: 'boolean' },
+  },
 });
 const options = OptionsSchema.parse(values);
+
 /** An error and what lies behind it. */
 const inWords = (error: unknown): string =>
   error instanceof Error ? [error.message, ...(error.cause === undefined ? [] : [inWords(error.cause)])].join(': ') : String(error);
@@ -48,7 +58,7 @@ const bench: Bench = {
   size,
   folder,
   budget: options.budget,
-  graphs: () => (graphs ??= makeGraphs(size, folder, 'graph')),
+  graphs: () => (graphs ??= makeGraphs(size, options.graphs ?? folder)),
   talk,
 };
 

@@ -1,7 +1,7 @@
 /**
  * Loads issue after issue into a graph file while readers query it, and tells how long the event loop was held up.
  *
- *     node --import tsx tests/bench/children/event-loop.ts SIZE SECONDS FILE
+ *     node --import tsx tests/bench/children/event-loop.ts ISSUES SECONDS FILE
  */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setImmediate as nextTurn } from 'node:timers/promises';
@@ -10,7 +10,7 @@ import { loadRecord } from '../../../ingest/load/load-record.ts';
 import type { GraphStore } from '../../../schema/store/graph-store.ts';
 import { issueRows } from '../generate/issue.ts';
 import { pick, randomOf } from '../generate/random.ts';
-import { SIZES } from '../generate/sizes.ts';
+import { collectionOf } from '../generate/sizes.ts';
 import { openGraph } from '../load/open-graph.ts';
 import { byId, coupling, pages, searches, type ReadCase } from '../read/cases.ts';
 
@@ -18,10 +18,9 @@ const READERS = 50;
 const ISSUES = 40;
 const NANOSECONDS = 1e6;
 
-const [sizeName, seconds, path] = z
-  .tuple([z.enum(['small', 'tenth', 'standard', 'large']), z.coerce.number().positive(), z.string()])
+const [size, seconds, path] = z
+  .tuple([z.coerce.number().int().positive().transform(collectionOf), z.coerce.number().positive(), z.string()])
   .parse(process.argv.slice(2));
-const size = SIZES[sizeName];
 const cases = [byId(size), coupling(size), ...searches(), ...pages(size).slice(0, 2)];
 const loaded = new AbortController();
 let answers = 0;

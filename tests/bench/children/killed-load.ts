@@ -1,19 +1,18 @@
 /**
  * Loads further issues into a graph file, says so, and waits to be killed: what it wrote is in the log beside the file.
  *
- *     node --import tsx tests/bench/children/killed-load.ts SIZE FILE
+ *     node --import tsx tests/bench/children/killed-load.ts ISSUES FILE
  */
 import { z } from 'zod';
 import { issueRows } from '../generate/issue.ts';
-import { SIZES } from '../generate/sizes.ts';
+import { collectionOf } from '../generate/sizes.ts';
 import { openGraph } from '../load/open-graph.ts';
 import { emptyPace, loadRows } from '../load/pace.ts';
 import { storeLoader } from '../load/store-loader.ts';
 
 const FURTHER = 20;
 
-const [sizeName, path] = z.tuple([z.enum(['small', 'tenth', 'standard', 'large']), z.string()]).parse(process.argv.slice(2));
-const size = SIZES[sizeName];
+const [size, path] = z.tuple([z.coerce.number().int().positive().transform(collectionOf), z.string()]).parse(process.argv.slice(2));
 const loader = storeLoader(await openGraph({ engine: 'embedded', path }));
 for (let index = size.issues; index < size.issues + FURTHER; index += 1) await loadRows(loader, issueRows(size, index), emptyPace());
 process.stdout.write('loaded\n');

@@ -1,26 +1,25 @@
 /**
  * Loads a generated collection into a new file, issue after issue, and tells the most memory that this process took.
  *
- *     node --import tsx tests/bench/children/load-memory.ts store|bare SIZE TIMES FILE
+ *     node --import tsx tests/bench/children/load-memory.ts store|bare ISSUES TIMES FILE
  */
 import { z } from 'zod';
 import { loadRecord } from '../../../ingest/load/load-record.ts';
 import { issuesOf } from '../generate/issue.ts';
 import { newRowsOf } from '../generate/new-rows.ts';
-import { SIZES } from '../generate/sizes.ts';
+import { collectionOf } from '../generate/sizes.ts';
 import { bareBatchLoader, openBare } from '../load/bare-embedded.ts';
 import { openGraph } from '../load/open-graph.ts';
 import { emptyPace, loadRows } from '../load/pace.ts';
 
 const ArgumentsSchema = z.tuple([
   z.enum(['store', 'bare']),
-  z.enum(['small', 'tenth', 'standard', 'large']),
+  z.coerce.number().int().positive().transform(collectionOf),
   z.coerce.number().int().positive(),
   z.coerce.number().positive(),
   z.string(),
 ]);
-const [mode, sizeName, times, seconds, file] = ArgumentsSchema.parse(process.argv.slice(2));
-const size = SIZES[sizeName];
+const [mode, size, times, seconds, file] = ArgumentsSchema.parse(process.argv.slice(2));
 const until = performance.now() + seconds * 1000;
 let issues = 0;
 

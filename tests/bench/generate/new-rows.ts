@@ -1,4 +1,12 @@
-import { NODE_LABELS, RELATIONSHIPS, type GraphRows, type NodeRow, type RelationshipRow } from '../../../schema/graph/model.ts';
+import {
+  NODE_LABELS,
+  RELATIONSHIPS,
+  type GraphRows,
+  type NodeLabel,
+  type NodeRow,
+  type RelationshipRow,
+  type RelationshipType,
+} from '../../../schema/graph/model.ts';
 
 const keyOf = ({ from, to, key }: RelationshipRow): string => `${from}\n${to}\n${key}`;
 
@@ -10,10 +18,14 @@ function unseen<Row>(rows: readonly Row[], seen: Set<string>, identity: (row: Ro
   });
 }
 
+/** What issues have in common; all else belongs to one article of one issue. */
+const SHARED_LABELS = ['Journal', 'Work', 'Person', 'Institution', 'Theory', 'Concept', 'Venue'] as const satisfies readonly NodeLabel[];
+const SHARED_TYPES = ['AUTHORED', 'APPEARED_IN'] as const satisfies readonly RelationshipType[];
+
 /** The same issues without the rows that an earlier one has brought: each node and relationship of the collection once. */
 export function* newRowsOf(issues: Iterable<GraphRows>): Generator<GraphRows> {
-  const nodesSeen = new Map(NODE_LABELS.map((label) => [label, new Set<string>()]));
-  const relationshipsSeen = new Map(RELATIONSHIPS.map(({ type }) => [type, new Set<string>()]));
+  const nodesSeen = new Map(SHARED_LABELS.map((label) => [label, new Set<string>()]));
+  const relationshipsSeen = new Map(SHARED_TYPES.map((type) => [type, new Set<string>()]));
   for (const { nodes, relationships } of issues) {
     const newNodes = { ...nodes };
     const newRelationships = { ...relationships };

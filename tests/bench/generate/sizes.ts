@@ -7,7 +7,8 @@ export interface GraphSize {
   readonly citedWorks: number;
 }
 
-const issuesOfTen = (issues: number): GraphSize => ({
+/** A collection of this many issues of ten articles. */
+export const collectionOf = (issues: number): GraphSize => ({
   issues,
   articlesPerIssue: 10,
   citationsPerArticle: 25,
@@ -15,14 +16,14 @@ const issuesOfTen = (issues: number): GraphSize => ({
 });
 
 /** The same collection a tenth as large. */
-export const tenthOf = ({ issues }: GraphSize): GraphSize => issuesOfTen(Math.ceil(issues / 10));
+export const tenthOf = ({ issues }: GraphSize): GraphSize => collectionOf(Math.ceil(issues / 10));
 
 /** 1,000 works, 10,000 citations; 5,000 and 50,000; 50,000 and 500,000; 200,000 and 2,000,000. */
 export const SIZES = {
-  small: issuesOfTen(40),
-  tenth: issuesOfTen(200),
-  standard: issuesOfTen(2_000),
-  large: issuesOfTen(8_000),
+  small: collectionOf(40),
+  tenth: collectionOf(200),
+  standard: collectionOf(2_000),
+  large: collectionOf(8_000),
 } as const satisfies Record<string, GraphSize>;
 export type SizeName = keyof typeof SIZES;
 

@@ -13,10 +13,10 @@ const ChildSchema = z.object({ p99: z.number(), longest: z.number(), answers: z.
 /** `event-loop`: how long readers find the process busy while issues are loaded into the collection. */
 export const eventLoop: Measure = {
   name: 'event-loop',
-  async run({ sizeName, folder, graphs }) {
+  async run({ size, folder, graphs }) {
     const file = path.join(folder, 'event-loop.grafeo');
     await cp((await graphs()).ours, file);
-    const { p99, longest, answers, loaded } = await runChild('event-loop', [sizeName, SECONDS, file], ChildSchema);
+    const { p99, longest, answers, loaded } = await runChild('event-loop', [size.issues, SECONDS, file], ChildSchema);
     return [
       {
         measure: 'event loop during a load with 50 readers',

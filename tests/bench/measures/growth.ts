@@ -1,4 +1,4 @@
-import { cp } from 'node:fs/promises';
+import { cp, mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
 import { loadRecord } from '../../../ingest/load/load-record.ts';
 import type { GraphStore } from '../../../schema/store/graph-store.ts';
@@ -18,6 +18,13 @@ const BARS = { load: 11, further: 1.1, read: 1.5 } as const;
 interface Opened {
   readonly size: GraphSize;
   readonly store: GraphStore;
+}
+
+/** A graph that may be loaded into without changing the one that others measure. */
+async function openCopy(size: GraphSize, graph: string, folder: string): Promise<Opened> {
+  const copy = path.join(await mkdtemp(path.join(folder, 'growth-')), 'graph.grafeo');
+  await cp(graph, copy);
+  return { size, store: await openGraph({ engine: 'embedded', path: copy }) };
 }
 
 /** Median milliseconds of a question in each graph, both asked in turns. */
@@ -58,13 +65,8 @@ export const growth: Measure = {
   name: 'growth',
   async run({ size, folder, graphs }) {
     const all = await graphs();
-    const tenth = await makeGraphs(tenthOf(size), folder, 'tenth');
-    const copy = path.join(folder, 'growth.grafeo');
-    await cp(all.ours, copy);
-    const opened: Opened[] = [
-      { size: tenthOf(size), store: await openGraph({ engine: 'embedded', path: tenth.ours }) },
-      { size, store: await openGraph({ engine: 'embedded', path: copy }) },
-    ];
+    const tenth = await makeGraphs(tenthOf(size), folder);
+    const opened: Opened[] = [await openCopy(tenthOf(size), tenth.ours, folder), await openCopy(size, all.ours, folder)];
     const reads = await readTimes(opened, byId);
     const couplings = await readTimes(opened, coupling);
     const further = await furtherTimes(opened);

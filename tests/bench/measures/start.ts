@@ -59,11 +59,11 @@ async function startTime(graph: string): Promise<number> {
 }
 
 /** A copy of a closed graph file in a folder of its own, with what a killed load has left beside it if `killed`. */
-async function copyOf({ folder, sizeName }: Bench, graph: string, killed: boolean): Promise<string> {
+async function copyOf({ folder, size }: Bench, graph: string, killed: boolean): Promise<string> {
   const copy = path.join(await mkdtemp(path.join(folder, 'start-')), 'graph.grafeo');
   await cp(graph, copy);
   if (!killed) return copy;
-  const load = spawn(process.execPath, childCommand('killed-load', [sizeName, copy]), { stdio: ['ignore', 'pipe', 'inherit'] });
+  const load = spawn(process.execPath, childCommand('killed-load', [size.issues, copy]), { stdio: ['ignore', 'pipe', 'inherit'] });
   await Promise.race([once(load.stdout, 'data'), once(load, 'exit')]);
   await stop(load, 'SIGKILL');
   return copy;
