@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { NodeLabel, NodeRow, RelationshipRow, RelationshipType } from '../graph/model.ts';
 import { writeStatement, type WriteStatement } from './statement.ts';
 
-const id = z.string().min(1);
+/** Something must be left of it when it is cleaned: an engine makes of nothing a node that nobody can find again. */
+const id = z.string().regex(/[^\s\0\p{Surrogate}]/u, 'is empty');
 const propertyValue = z.union([
   z.string(),
   z.number(),
@@ -12,8 +13,13 @@ const propertyValue = z.union([
   z.array(z.number()).readonly(),
 ]);
 export const properties = z.record(z.string(), propertyValue).readonly();
-export const nodeRow: z.ZodType<NodeRow> = z.object({ id, properties }).readonly();
-export const relationshipRow: z.ZodType<RelationshipRow> = z.object({ from: id, to: id, key: z.string(), properties }).readonly();
+/** A property of the name by which a row is merged would make it another's. */
+const propertiesBut = (own: 'id' | 'key') => properties.refine((each) => !Object.hasOwn(each, own), `has a reserved name: ${own}`);
+
+export const nodeRow: z.ZodType<NodeRow> = z.object({ id, properties: propertiesBut('id') }).readonly();
+export const relationshipRow: z.ZodType<RelationshipRow> = z
+  .object({ from: id, to: id, key: z.string(), properties: propertiesBut('key') })
+  .readonly();
 
 type Rows<Row> = WriteStatement<{ rows: readonly Row[] }>;
 const mergeNodes = (name: string): Rows<NodeRow> => writeStatement(name, z.object({ rows: z.array(nodeRow).readonly() }));

@@ -1,6 +1,6 @@
 import { AppError } from '../errors.ts';
 import type { NodeRow, Properties, PropertyValue, RelationshipRow } from '../graph/model.ts';
-import { isReservedName, MAX_LIST, MAX_STRING, storable } from './clean-params.ts';
+import { isReservedName, looking, MAX_LIST, MAX_STRING, storable } from './clean-params.ts';
 
 /**
  * Rows of a load as any engine takes them. What `cleanParams` does for any parameters, in the one shape that rows have:
@@ -46,12 +46,14 @@ function cleanValue(value: unknown, path: string, refuse: Refuse): PropertyValue
   return refuse(path, 'is neither text, number, truth value nor a list of one of these');
 }
 
-function cleanProperties(properties: unknown, path: string, refuse: Refuse): Properties {
+/** @param own the property by which the row is merged: another value of it, or none, would make it another's */
+function cleanProperties(properties: unknown, path: string, own: 'id' | 'key', refuse: Refuse): Properties {
   if (typeof properties !== 'object' || properties === null || Array.isArray(properties)) return refuse(path, 'has no map of properties');
   const clean: Record<string, PropertyValue> = {};
   for (const [name, value] of Object.entries(properties)) {
-    if (isReservedName(name)) return refuse(`${path}.${name}`, 'has a reserved name');
-    clean[storable(name)] = cleanValue(value, `${path}.${name}`, refuse);
+    const stored = storable(name);
+    if (stored === own || isReservedName(name)) return refuse(`${path}.${name}`, 'has a reserved name');
+    clean[stored] = cleanValue(value, `${path}.${name}`, refuse);
   }
   return clean;
 }
@@ -66,19 +68,23 @@ function cleanId(id: unknown, path: string, refuse: Refuse): string {
 /** @throws AppError BAD_INPUT naming the row and the property */
 export function cleanNodeRows(name: string, rows: readonly NodeRow[]): NodeRow[] {
   const refuse = refuseIn(name);
-  return rows.map(({ id, properties }, index) => ({
-    id: cleanId(id, `row ${index}, id`, refuse),
-    properties: cleanProperties(properties, `row ${index}`, refuse),
-  }));
+  return looking(name, () =>
+    rows.map(({ id, properties }, index) => ({
+      id: cleanId(id, `row ${index}, id`, refuse),
+      properties: cleanProperties(properties, `row ${index}`, 'id', refuse),
+    })),
+  );
 }
 
 /** @throws AppError BAD_INPUT naming the row and the property */
 export function cleanRelationshipRows(name: string, rows: readonly RelationshipRow[]): RelationshipRow[] {
   const refuse = refuseIn(name);
-  return rows.map(({ from, to, key, properties }, index) => ({
-    from: cleanId(from, `row ${index}, from`, refuse),
-    to: cleanId(to, `row ${index}, to`, refuse),
-    key: typeof key === 'string' ? cleanText(key, `row ${index}, key`, refuse) : refuse(`row ${index}, key`, 'is not text'),
-    properties: cleanProperties(properties, `row ${index}`, refuse),
-  }));
+  return looking(name, () =>
+    rows.map(({ from, to, key, properties }, index) => ({
+      from: cleanId(from, `row ${index}, from`, refuse),
+      to: cleanId(to, `row ${index}, to`, refuse),
+      key: typeof key === 'string' ? cleanText(key, `row ${index}, key`, refuse) : refuse(`row ${index}, key`, 'is not text'),
+      properties: cleanProperties(properties, `row ${index}`, 'key', refuse),
+    })),
+  );
 }

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import type { GraphStore } from '../../../schema/store/graph-store.ts';
+import { describeCuts } from './describe-cuts.ts';
+import { describeHostile } from './describe-hostile.ts';
+import { describeKeys } from './describe-keys.ts';
 import { describeLoad } from './describe-load.ts';
+import { describeMerge } from './describe-merge.ts';
 import { describeModel } from './describe-model.ts';
+import { describeOrder } from './describe-order.ts';
+import { describeParallel } from './describe-parallel.ts';
 import { describePort } from './describe-port.ts';
 import { describeSearch } from './describe-search.ts';
 import { describeStatements } from './describe-statements.ts';
@@ -41,9 +47,15 @@ export function describeContract(name: string, open: () => Promise<GraphStore>):
 
     describe('port', () => describePort(use));
     describe('values', () => describeValues(use));
+    describe('keys', () => describeKeys(use));
+    describe('hostile values', () => describeHostile(use));
+    describe('parallel', () => describeParallel(use));
+    describe('merging', () => describeMerge(use));
+    describe('order', () => describeOrder(use));
     describe('search', () => describeSearch(use));
     describe('load', () => describeLoad(use));
     describe('model', () => describeModel(use));
+    describe('cuts', () => describeCuts(use));
     describe('statements', () => describeStatements(use, seen));
   });
 }
