@@ -43,8 +43,7 @@ export const takeRecords = ({ store, config, stopping, rowsOf = rowsBeside }: Ta
       throw new AppError('STORE_CONFLICT', `${WAITING_AT_MOST} records wait to be loaded already`, { remedy: 'Try again in a minute.' });
     return queue(async () => {
       goOn();
-      const { rows, problems } = await rowsOf(body);
-      goOn();
+      const { rows, problems } = await rowsOf(body, stopping).finally(goOn);
       const summary = await loadRecord(store, rows, goOn);
       return { ...summary, problems: [...problems] };
     });

@@ -12,11 +12,14 @@ import type { RecordRows } from './rows-of-record.ts';
  * during which nobody else would be answered.
  *
  * @param body the JSON that was handed over
+ * @param stopping ends that process when aborted
  * @param program the file that this process runs
  * @throws AppError BAD_RECORD with what is wrong in the record, INTERNAL where the process failed otherwise
  */
-export async function rowsBeside(body: Uint8Array, program = process.argv[1] ?? ''): Promise<RecordRows> {
+export async function rowsBeside(body: Uint8Array, stopping: AbortSignal, program = process.argv[1] ?? ''): Promise<RecordRows> {
   const child = spawn(process.execPath, [...process.execArgv, program, 'rows']);
+  const end = (): void => void child.kill('SIGKILL');
+  stopping.addEventListener('abort', end);
   try {
     const ended = once(child, 'close');
     const said = text(child.stderr);
@@ -25,11 +28,14 @@ export async function rowsBeside(body: Uint8Array, program = process.argv[1] ?? 
     const [read] = await Promise.allSettled([reading, pipeline([body], child.stdin)]);
     if (read.status === 'fulfilled') return read.value;
     if (read.reason instanceof AppError && read.reason.code === 'BAD_RECORD') throw read.reason;
+    // What nobody reads any more would keep it from ending.
+    child.stdout.resume();
     const [code] = await ended;
     throw new AppError('INTERNAL', `The rows of a record could not be made (exit code ${String(code)}): ${await said}`, {
       cause: read.reason,
     });
   } finally {
-    child.kill('SIGKILL');
+    stopping.removeEventListener('abort', end);
+    end();
   }
 }

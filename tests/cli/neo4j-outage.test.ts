@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { serializeRecord } from '../../schema/record/serialize-record.ts';
 import { startNeo4j } from '../support/neo4j/start-neo4j.ts';
 import { askServer, killServers, spawnServe } from '../support/serve-process.ts';
+import { smallRecord } from '../support/small-record.ts';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
@@ -87,6 +89,19 @@ if (neo4j !== null && neo4j.ours) {
       expect(timesLogged(serving.said(), 'the graph does not answer')).toBe(2);
       expect(timesLogged(serving.said(), 'the graph answers again')).toBe(2);
       expect(timesLogged(serving.said(), 'a question could not be answered')).toBe(0);
+      expect(await serving.stop('SIGTERM')).toBe(0);
+    });
+
+    test('takes records for it', async () => {
+      const serving = spawnServe({ ...env, INGEST_TOKEN: SECRET });
+      const [, url = ''] = await serving.hears(/Theoria is at (http:\S+)/);
+      const issues = async (): Promise<number> =>
+        (await askServer<{ issues: { totalCount: number } }>(url, '{ issues { totalCount } }')).data.issues.totalCount;
+      const before = await issues();
+      const headers = { authorization: `Bearer ${SECRET}`, 'content-type': 'application/json' };
+      const response = await fetch(`${url}/ingest`, { method: 'POST', headers, body: serializeRecord(smallRecord()) });
+      expect([response.status, await response.json()]).toMatchObject([200, { problems: [] }]);
+      expect(await issues()).toBe(before + 1);
       expect(await serving.stop('SIGTERM')).toBe(0);
     });
 
