@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
-import { SOURCE, spawnOptions, type Program } from './program.ts';
+import { environmentOf, SOURCE, spawnOptions, type Program } from './program.ts';
 
 export interface Ended {
   readonly code: number | null;
@@ -16,7 +16,7 @@ export async function runCli(
   const program = options.program ?? SOURCE;
   const child = spawn(process.execPath, [...program.args, ...args], {
     ...spawnOptions(program),
-    env: { ...process.env, ...options.env },
+    env: environmentOf(options.env ?? {}),
   });
   child.stdin.end(options.input ?? '');
   const code = new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { SOURCE, spawnOptions, type Program } from './program.ts';
+import { environmentOf, SOURCE, spawnOptions, type Program } from './program.ts';
 
 export interface Serving {
   readonly child: ChildProcess;
@@ -24,7 +24,7 @@ export function killServers(): void {
 export function spawnServe(env: Readonly<Record<string, string>>, program: Program = SOURCE): Omit<Serving, 'url'> {
   const child = spawn(process.execPath, [...program.args, 'serve'], {
     ...spawnOptions(program),
-    env: { ...process.env, PORT: '0', LOG_LEVEL: 'silent', ...env },
+    env: environmentOf({ PORT: '0', LOG_LEVEL: 'silent', ...env }),
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   running.push(child);
