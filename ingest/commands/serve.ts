@@ -51,13 +51,14 @@ async function serve(): Promise<ExitCode> {
   const stopping = new AbortController();
   const stopped = stopSignal().then(() => stopping.abort());
   let address = '';
+  let isOpen = false;
   const graph = storeWhenReachable({
     engine: environment.store.engine,
     open: () => openGraph(environment.store),
     mayComeBack: ({ code }) => environment.store.engine === 'neo4j' && MAY_COME_BACK.has(code),
     lost: (error: AppError) => {
       log.warn({ err: error }, 'the graph does not answer');
-      talk(`${inWords(error)}\nTheoria listens at ${address} and tries again until it does.`);
+      if (!isOpen) talk(`${inWords(error)}\nTheoria listens at ${address} and tries again until it does.`);
     },
     found: () => log.info('the graph answers again'),
   });
@@ -67,6 +68,7 @@ async function serve(): Promise<ExitCode> {
     address = server.url.replace('127.0.0.1', 'localhost');
     try {
       const opened = graph.open().then(() => {
+        isOpen = true;
         if (!stopping.signal.aborted) talk(`Theoria is at ${address} (GraphQL at ${address}/graphql). Stop with Ctrl+C.`);
       });
       await Promise.race([opened, stopped]);
