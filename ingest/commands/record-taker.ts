@@ -1,14 +1,14 @@
 import { realpathSync } from 'node:fs';
 import pLimit from 'p-limit';
 import { AppError } from '../../schema/errors.ts';
-import type { Taken } from '../../schema/hand-over.ts';
+import { HAND_OVER, type Taken } from '../../schema/hand-over.ts';
 import type { GraphStore } from '../../schema/store/graph-store.ts';
 import type { StoreConfig } from '../../schema/store/store-config.ts';
 import { loadRecord } from '../load/load-record.ts';
 import { rowsBeside } from './rows-beside.ts';
 
-/** Records that may wait for the one that is being loaded. */
-const WAITING_AT_MOST = 8;
+/** Bytes of all records that are being loaded or wait for it. */
+const BYTES_AT_MOST = 4 * HAND_OVER.bytesAtMost;
 
 export interface TakingFrom {
   readonly store: GraphStore;
@@ -29,23 +29,26 @@ function checkGraph(config: StoreConfig, graph: string | null): void {
 /** Loads records that are handed over into the graph that this process serves, one after the other, between the questions of readers. */
 export const takeRecords = ({ store, config, stopping, rowsOf = rowsBeside }: TakingFrom) => {
   const queue = pLimit(1);
+  let held = 0;
   const goOn = (): void => {
     if (!stopping.aborted) return;
     throw new AppError('STORE_UNAVAILABLE', 'The server is being stopped: the record is not loaded, or only in part', {
       remedy: 'Load it again; what is there already changes nothing.',
     });
   };
-  return async (body: Uint8Array, graph: string | null): Promise<Taken> => {
+  const loadOne = async (body: Uint8Array, graph: string | null): Promise<Taken> => {
+    goOn();
     // Not open yet, or away: then nothing is made of the record in vain.
     await store.ping();
     checkGraph(config, graph);
-    if (queue.pendingCount >= WAITING_AT_MOST)
-      throw new AppError('STORE_CONFLICT', `${WAITING_AT_MOST} records wait to be loaded already`, { remedy: 'Try again in a minute.' });
-    return queue(async () => {
-      goOn();
-      const { rows, problems } = await rowsOf(body, stopping).finally(goOn);
-      const summary = await loadRecord(store, rows, goOn);
-      return { ...summary, problems: [...problems] };
-    });
+    const { rows, problems } = await rowsOf(body, stopping).finally(goOn);
+    const summary = await loadRecord(store, rows, goOn);
+    return { ...summary, problems: [...problems] };
+  };
+  return async (body: Uint8Array, graph: string | null): Promise<Taken> => {
+    if (held + body.length > BYTES_AT_MOST)
+      throw new AppError('STORE_CONFLICT', 'Too much waits to be loaded already', { remedy: 'Load it again in a minute.' });
+    held += body.length;
+    return queue(() => loadOne(body, graph)).finally(() => (held -= body.length));
   };
 };

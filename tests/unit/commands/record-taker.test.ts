@@ -7,6 +7,7 @@ import { takeRecords, type TakingFrom } from '../../../ingest/commands/record-ta
 import { rowsOfRecord } from '../../../ingest/commands/rows-of-record.ts';
 import { NO_MERGES } from '../../../schema/authority/merges.ts';
 import { listIssues } from '../../../schema/cypher/read-issues.ts';
+import { HAND_OVER } from '../../../schema/hand-over.ts';
 import type { GraphStore } from '../../../schema/store/graph-store.ts';
 import { openStore } from '../../../schema/store/open-store.ts';
 import type { StoreConfig } from '../../../schema/store/store-config.ts';
@@ -43,25 +44,30 @@ test('a record is loaded, and again without a change', async () => {
   expect(await issues()).toBe(1);
 });
 
-test('one at a time, in their order; more than wait are sent away', async () => {
+test('one at a time, in their order', async () => {
   const log: string[] = [];
-  let count = 0;
   const take = taker({
-    async rowsOf() {
-      count += 1;
-      const own = count;
-      log.push(`begin ${own}`);
+    async rowsOf(body) {
+      log.push(`begin ${body.length}`);
       await new Promise((resolve) => setImmediate(resolve));
-      log.push(`end ${own}`);
+      log.push(`end ${body.length}`);
       return ROWS;
     },
   });
-  const all = await Promise.allSettled(Array.from({ length: 12 }, () => take(BODY, null)));
-  expect(log).toEqual(Array.from({ length: count }, (_, at) => [`begin ${at + 1}`, `end ${at + 1}`]).flat());
-  const refused = all.filter(({ status }) => status === 'rejected');
-  expect([count, refused.length]).toEqual([9, 3]);
-  expect(refused[0]).toMatchObject({ reason: { code: 'STORE_CONFLICT' } });
+  const lengths = Array.from({ length: 20 }, (_, at) => at + 1);
+  await Promise.all(lengths.map((length) => take(Buffer.alloc(length), null)));
+  expect(log).toEqual(lengths.flatMap((length) => [`begin ${length}`, `end ${length}`]));
   expect(await issues()).toBe(1);
+});
+
+test('what would be too much to hold at once is sent away, and may come again', async () => {
+  const take = taker();
+  const body = Buffer.alloc(HAND_OVER.bytesAtMost);
+  const all = await Promise.allSettled(Array.from({ length: 6 }, () => take(body, null)));
+  const refused = all.filter(({ status }) => status === 'rejected');
+  expect(refused).toHaveLength(2);
+  expect(refused[0]).toMatchObject({ reason: { code: 'STORE_CONFLICT' } });
+  expect(await take(body, null)).toMatchObject({ problems: [] });
 });
 
 test('what fails does not keep the next from being loaded', async () => {
