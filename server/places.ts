@@ -21,11 +21,7 @@ export const mentionPlace = ({ section, line, lineEnd, phrase, sentence, languag
 
 /** The bracketed groups of the body that cite an entry. */
 export const groupPlaces = (citation: CitationRow): Place[] =>
-  citation.placeLines.map((line, index) => ({
-    ...printedPlace(citation.placePrinted[index] ?? null, line),
-    section: citation.placeSections[index] || null,
-    references: [citation.number],
-  }));
+  citation.places.map(({ line, section, printed }) => ({ ...printedPlace(printed, line), section, references: [citation.number] }));
 
 /** The entry itself and then the bracketed groups. */
 export const citationPlaces = (citation: CitationRow): Place[] => [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text, texts, whole } from './row-shapes.ts';
+import { text, texts, whole, wholes } from './row-shapes.ts';
 import { readStatement } from './statement.ts';
 
 const upTo = z.object({ limit: z.int().positive() });
@@ -26,3 +26,9 @@ export const READ_UNPLACED_FORMS = {
   Person: readStatement('read-unplaced-forms-of-persons', { params: upTo, row: unplaced }),
   Institution: readStatement('read-unplaced-forms-of-institutions', { params: upTo, row: unplaced }),
 } as const;
+
+/** Citations of graphs from before their places were one property. */
+export const READ_UNJOINED_PLACES = readStatement('read-unjoined-places', {
+  params: upTo,
+  row: z.object({ from: text, to: text, key: text, lines: wholes, sections: texts, printed: texts }),
+});

@@ -4,7 +4,7 @@ MATCH (w:Work)
 WHERE w.id IN $ids
 MATCH (w)<-[c:CITES]-(a:Article)
 RETURN a.id AS article, w.id AS work, c.number AS number, c.timesCited AS timesCited,
-  c.printedNative AS printedNative, c.printedRomanized AS printedRomanized, c.placeLines AS placeLines,
-  c.placeSections AS placeSections, c.placePrinted AS placePrinted, c.line AS line, c.rule AS rule, c.confidence AS confidence
+  c.printedNative AS printedNative, c.printedRomanized AS printedRomanized, c.places AS places,
+  c.line AS line, c.rule AS rule, c.confidence AS confidence
 ORDER BY work, a.position, article, number
 LIMIT $limit

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ReferenceTypeSchema } from '../record/reference.ts';
-import { list, lookUp, maybeText, maybeWhole, provenance, text, texts, whole, wholes } from './row-shapes.ts';
+import { json, list, lookUp, maybeText, maybeWhole, provenance, text, whole } from './row-shapes.ts';
 
 const WorkRowSchema = z.object({
   id: text,
@@ -24,6 +24,11 @@ const WorkRowSchema = z.object({
 });
 export type WorkRow = z.infer<typeof WorkRowSchema>;
 
+/** Bracketed groups of the body: line, section, as printed; stored as JSON. */
+const PlacesSchema = json(z.array(z.tuple([z.int(), maybeText, text])))
+  .nullable()
+  .transform((places) => (places ?? []).map(([line, section, printed]) => ({ line, section, printed })));
+
 const CitationRowSchema = z.object({
   article: text,
   work: text,
@@ -31,9 +36,7 @@ const CitationRowSchema = z.object({
   timesCited: whole,
   printedNative: maybeText,
   printedRomanized: maybeText,
-  placeLines: wholes,
-  placeSections: texts,
-  placePrinted: texts,
+  places: PlacesSchema,
   ...provenance,
 });
 /** One entry of a reference list. */

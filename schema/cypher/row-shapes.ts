@@ -6,8 +6,29 @@ export const text = z.string();
 export const maybeText = z.string().nullable();
 export const whole = z.int();
 export const maybeWhole = z.int().nullable();
-export const texts = z.array(z.string());
-export const wholes = z.array(z.int());
+/** An empty list is stored as none: each costs the embedded engine a microsecond at every start. */
+export const texts = z
+  .array(z.string())
+  .nullable()
+  .transform((list) => list ?? []);
+export const wholes = z
+  .array(z.int())
+  .nullable()
+  .transform((list) => list ?? []);
+
+/** A value that is stored as JSON. */
+export const json = <T>(schema: z.ZodType<T>) =>
+  z
+    .string()
+    .transform((stored, context): unknown => {
+      try {
+        return JSON.parse(stored);
+      } catch {
+        context.addIssue('is not JSON');
+        return z.NEVER;
+      }
+    })
+    .pipe(schema);
 
 /** Where a fact was read and how surely. */
 export const provenance = { line: maybeWhole, rule: maybeText, confidence: z.number().nullable() };

@@ -1,4 +1,4 @@
-import { READ_BEGUN, READ_MODEL_VERSION, READ_UNPLACED_FORMS } from '../cypher/model-statements.ts';
+import { READ_BEGUN, READ_MODEL_VERSION, READ_UNJOINED_PLACES, READ_UNPLACED_FORMS } from '../cypher/model-statements.ts';
 import { MERGE_META } from '../cypher/write-statements.ts';
 import { AppError } from '../errors.ts';
 import type { NodeRow } from './model.ts';
@@ -10,18 +10,25 @@ import type { GraphStore } from '../store/graph-store.ts';
  *
  * 1: spellings do not say which issue prints them.
  * 2: they do (`formIssues`).
+ * 3: the places of a citation are one property (`places`), not three lists.
  */
-export const MODEL_VERSION = 2;
+export const MODEL_VERSION = 3;
 
 /** The node that bears the version: the only one of its label, outside what loads write and prune. */
 export const META: NodeRow = { id: 'meta:graph', properties: { modelVersion: MODEL_VERSION } };
 
-/** Of a graph that was begun before graphs bore a version. */
+/** What shows that a graph is of an earlier version, where it does not say: graphs did not before version 3. */
+const SIGNS = [
+  { of: 1, statement: READ_UNPLACED_FORMS.Person },
+  { of: 1, statement: READ_UNPLACED_FORMS.Institution },
+  { of: 2, statement: READ_UNJOINED_PLACES },
+] as const;
+
 async function unmarkedVersion(store: GraphStore): Promise<number> {
-  for (const statement of Object.values(READ_UNPLACED_FORMS)) {
-    if ((await store.read(statement, { limit: 1 })).length > 0) return 1;
+  for (const { of, statement } of SIGNS) {
+    if ((await store.read<{ limit: number }, unknown>(statement, { limit: 1 })).length > 0) return of;
   }
-  return 2;
+  return MODEL_VERSION;
 }
 
 /** The version of the model that the graph was written by; null for one that nothing was loaded into. */

@@ -2,7 +2,7 @@ import type { NodeLabel, RelationshipType } from './model.ts';
 
 /**
  * What each node and relationship carries. Every value is something Neo4j can store; `null` means the property is absent.
- * Lists that describe one thing side by side (`forms`, `formLanguages`, `formPlaces`, `formIssues`) have the same length.
+ * A list that would be empty is absent too. Lists that describe one thing side by side (`forms`, `formLanguages`, `formPlaces`, `formIssues`) have the same length.
  */
 
 /** How a fact was read: the line, the rule `name@version`, its confidence from 0 to 1. */
@@ -154,15 +154,13 @@ export interface RelationshipProperties {
     readonly position: string | null;
     readonly printed: string;
   };
-  /** Key: the number. The three `place…` lists stand side by side, one item a bracketed group in the body. */
+  /** Key: the number. `places` is JSON, for each bracketed group of the body `[line, section or null, as printed]`: lists would be half the weight of a graph. */
   readonly CITES: ArticleFact & {
     readonly number: number;
     readonly timesCited: number;
     readonly printedNative: string | null;
     readonly printedRomanized: string | null;
-    readonly placeLines: readonly number[];
-    readonly placeSections: readonly string[];
-    readonly placePrinted: readonly string[];
+    readonly places: string | null;
   };
   readonly DRAWS_ON: ArticleFact & { readonly role: string; readonly references: readonly number[]; readonly evidence: string | null };
   /** Key: the article that says so. */

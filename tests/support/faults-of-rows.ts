@@ -10,10 +10,7 @@ const isStorable = (value: PropertyValue): boolean =>
   (Array.isArray(value) && value.every(isScalar) && new Set(value.map((item) => typeof item)).size < 2);
 
 /** Lists that stand side by side. */
-const SIDE_BY_SIDE = [
-  ['forms', 'formLanguages', 'formPlaces'],
-  ['placeLines', 'placeSections', 'placePrinted'],
-];
+const SIDE_BY_SIDE = [['forms', 'formLanguages', 'formPlaces', 'formIssues']];
 
 function faultsOfProperties(where: string, properties: Readonly<Record<string, PropertyValue>>): string[] {
   const unstorable = Object.entries(properties).filter(([, value]) => value === undefined || !isStorable(value));

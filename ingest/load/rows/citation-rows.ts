@@ -4,11 +4,8 @@ import { citedAuthorAt, referenceAt } from '../../../schema/record/address.ts';
 import type { WorkEntity } from '../../resolve/entities.ts';
 import { addressOf, idOfArticle, type RowContext } from './row-context.ts';
 
-const placesOf = (groups: readonly CitationGroup[]): { placeLines: number[]; placeSections: string[]; placePrinted: string[] } => ({
-  placeLines: groups.map((group) => group.line),
-  placeSections: groups.map((group) => group.section ?? ''),
-  placePrinted: groups.map((group) => group.printed),
-});
+const placesOf = (groups: readonly CitationGroup[]): string | null =>
+  groups.length === 0 ? null : JSON.stringify(groups.map(({ line, section, printed }) => [line, section, printed]));
 
 const lineOf = ({ lines }: Reference): number | null => lines.native?.[0] ?? lines.romanized?.[0] ?? null;
 
@@ -42,7 +39,7 @@ export function citationRows(context: RowContext, article: Article): void {
       timesCited: article.inText.citedNumbers[String(reference.n)] ?? 0,
       printedNative: reference.printed.native,
       printedRomanized: reference.printed.romanized,
-      ...placesOf(article.inText.groups.filter((group) => group.numbers.includes(reference.n))),
+      places: placesOf(article.inText.groups.filter((group) => group.numbers.includes(reference.n))),
     });
     authorRows(context, article, index, reference, work);
     const venue = entities.venues.at.get(at);

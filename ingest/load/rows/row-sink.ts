@@ -4,6 +4,7 @@ import {
   type GraphRows,
   type NodeLabel,
   type NodeRow,
+  type Properties,
   type RelationshipRow,
   type RelationshipType,
 } from '../../../schema/graph/model.ts';
@@ -43,6 +44,10 @@ export const byType = <T>(make: () => T): Record<RelationshipType, T> => ({
   ABOUT: make(),
 });
 
+/** Without empty lists: they read like none, and take room on every node and relationship. */
+const storedOf = (properties: Properties): Properties =>
+  Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, Array.isArray(value) && value.length === 0 ? null : value]));
+
 /**
  * Gathers rows: a node once an id, a relationship once its ends and key, the first one told stays.
  * A row with an empty id is not taken, and no relationship to it.
@@ -53,13 +58,13 @@ export class RowSink {
 
   node<L extends NodeLabel>(label: L, id: string, properties: NodeProperties[L]): void {
     const rows = this.#nodes[label];
-    if (id !== '' && !rows.has(id)) rows.set(id, { id, properties: { ...properties } });
+    if (id !== '' && !rows.has(id)) rows.set(id, { id, properties: storedOf({ ...properties }) });
   }
 
   relate<T extends RelationshipType>(type: T, from: string, to: string, key: string, properties: RelationshipProperties[T]): void {
     const rows = this.#relationships[type];
     const identity = `${from}\n${to}\n${key}`;
-    if (from !== '' && to !== '' && !rows.has(identity)) rows.set(identity, { from, to, key, properties: { ...properties } });
+    if (from !== '' && to !== '' && !rows.has(identity)) rows.set(identity, { from, to, key, properties: storedOf({ ...properties }) });
   }
 
   rows(): GraphRows {

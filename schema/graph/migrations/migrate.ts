@@ -1,10 +1,11 @@
 import type { GraphStore } from '../../store/graph-store.ts';
 import { markModel, modelVersionOf, refuseNewer } from '../model-version.ts';
+import { joinPlaces } from './join-places.ts';
 import { placeForms } from './place-forms.ts';
 import type { Upgrade } from './upgrade.ts';
 
 /** One a version, in order, up to MODEL_VERSION. */
-export const UPGRADES: readonly Upgrade[] = [placeForms];
+export const UPGRADES: readonly Upgrade[] = [placeForms, joinPlaces];
 
 /** The upgrades that a graph of such a version still needs, in the order to run. */
 export const upgradesFrom = (version: number | null): readonly Upgrade[] =>

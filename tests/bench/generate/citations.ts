@@ -29,9 +29,7 @@ export function citationRows(context: IssueContext, article: ArticleDraft): stri
       timesCited: 1,
       printedNative,
       printedRomanized,
-      placeLines: [line + between(random, 50, 300)],
-      placeSections: ['Methods'],
-      placePrinted: [`[${number}]`],
+      places: JSON.stringify([[line + between(random, 50, 300), 'Methods', `[${number}]`]]),
     });
   };
   const works = skewedSet(random, size.citedWorks, size.citationsPerArticle - ARTICLES_CITED).map((rank) => citedWorkAt(rank, pools));

@@ -75,9 +75,7 @@ describe('toRows', () => {
     expect(propertiesOf(cites)).toMatchObject({
       number: 2,
       timesCited: 2,
-      placeLines: [45, 64],
-      placeSections: ['Кіріспе', 'Талқылау'],
-      placePrinted: ['[2]', '[2, 15 б.]'],
+      places: '[[45,"Кіріспе","[2]"],[64,"Талқылау","[2, 15 б.]"]]',
       line: 102,
       rule: 'gost-list@1',
     });

@@ -7,5 +7,6 @@ export const MODEL_CASES: Readonly<Record<string, readonly ReadCase[]>> = {
   'read-model-version': [{ params: { id: 'meta:graph', limit: 1 }, expect: (rows) => expect(rows).toEqual([]) }],
   'read-begun': [{ params: { limit: 10 }, expect: (rows) => expect(rows).toEqual([{ id: IDS.journal }]) }],
   'read-unplaced-forms-of-persons': [{ params: { limit: 10 }, expect: (rows) => expect(rows).toEqual([]) }],
+  'read-unjoined-places': [{ params: { limit: 10 }, expect: (rows) => expect(rows).toEqual([]) }],
   'read-unplaced-forms-of-institutions': [{ params: { limit: 10 }, expect: (rows) => expect(rows).toEqual([]) }],
 };

@@ -64,12 +64,13 @@ export const WORK_CASES: Readonly<Record<string, readonly ReadCase[]>> = {
           number: 2,
           timesCited: 2,
           printedNative: 'Nye J. S. Soft Power. New York: PublicAffairs, 2004.',
-          placeLines: [45, 64],
-          placeSections: ['Кіріспе', 'Талқылау'],
-          placePrinted: ['[2]', '[2, 15 б.]'],
+          places: [
+            { line: 45, section: 'Кіріспе', printed: '[2]' },
+            { line: 64, section: 'Талқылау', printed: '[2, 15 б.]' },
+          ],
           line: 102,
         });
-        expect(rows[3]).toMatchObject({ number: 4, timesCited: 0, placeLines: [], placeSections: [], placePrinted: [] });
+        expect(rows[3]).toMatchObject({ number: 4, timesCited: 0, places: [] });
       },
     },
   ],
@@ -90,8 +91,8 @@ export const WORK_CASES: Readonly<Record<string, readonly ReadCase[]>> = {
       params: { ids: [IDS.law], limit },
       expect: (rows) =>
         expect(rows).toMatchObject([
-          { article: articleId(1), work: IDS.law, number: 1, placePrinted: ['[1; 3]'] },
-          { article: articleId(2), work: IDS.law, number: 1, placePrinted: ['[1–2]'] },
+          { article: articleId(1), work: IDS.law, number: 1, places: [{ printed: '[1; 3]' }] },
+          { article: articleId(2), work: IDS.law, number: 1, places: [{ printed: '[1–2]' }] },
         ]),
     },
     {
