@@ -1,4 +1,4 @@
-import { getSystemErrorName } from 'node:util';
+import { constants } from 'node:os';
 import { AppError, type ErrorCode } from '../../errors.ts';
 
 interface Fault {
@@ -36,12 +36,15 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   EMFILE: { code: 'STORE_UNAVAILABLE', what: 'is one open file too many', remedy: 'Raise the limit on open files (ulimit -n).' },
 };
 
-/** The operating system's error, by name: Node has it as `code`, the engine as a number in its message. '' where there is none. */
+const nameOfNumber = (number: number): string => Object.entries(constants.errno).find(([, each]) => each === number)?.[0] ?? '';
+
+/** The operating system's error, by name: the engine has its number in the message, Node too where it has no name for it. */
 function nameOf(error: unknown): string {
   if (!(error instanceof Error)) return '';
   const number = /\(os error (\d+)\)/.exec(error.message)?.[1];
-  if (number !== undefined) return getSystemErrorName(-Number(number));
-  return 'code' in error && typeof error.code === 'string' ? error.code : '';
+  if (number !== undefined) return nameOfNumber(Number(number));
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return code === 'UNKNOWN' && 'errno' in error ? nameOfNumber(-Number(error.errno)) : code;
 }
 
 /**
