@@ -18,6 +18,10 @@ export const pick = (holder: Holder, ...names: readonly (string | Readonly<Recor
     ),
   );
 
+/** Lists, of which an empty one need not be stored. */
+export const pickLists = (holder: Holder, ...names: readonly string[]): Row =>
+  Object.fromEntries(names.map((name) => [name, valueOf(holder, name) ?? []]));
+
 /** Texts by code point, as Neo4j and the embedded engine order them; JavaScript's `<` goes by UTF-16 unit. */
 const compareTexts = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 

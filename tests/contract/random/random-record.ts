@@ -39,7 +39,10 @@ export interface RandomRecord {
   readonly relationships: Readonly<Record<RelationshipType, readonly RandomRelationship[]>>;
 }
 
-const propertiesOf = (values: Arbitrary<object>): Arbitrary<Properties> => values.map((each) => each as Properties);
+/** A list that would be empty is not stored. */
+const stored = (properties: object): Properties =>
+  Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, Array.isArray(value) && value.length === 0 ? null : value]));
+const propertiesOf = (values: Arbitrary<object>): Arbitrary<Properties> => values.map(stored);
 
 const nodesOf = (label: NodeLabel): Arbitrary<RandomNode[]> =>
   fc.uniqueArray(fc.record({ ordinal: fc.nat(NODES[label]), properties: propertiesOf(NODE_PROPERTIES[label]) }), {

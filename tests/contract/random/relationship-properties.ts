@@ -9,18 +9,7 @@ import { maybeText, maybeWhole, text, whole, wholes } from './values.ts';
 /** The article that says so is put in where the relationship is made. */
 const byArticle = { ...owned, article: fc.constant('') };
 
-const places = fc.array(fc.record({ line: whole, section: text, printed: text }), { maxLength: 2 }).map((list) => ({
-  placeLines: list.map(({ line }) => line),
-  placeSections: list.map(({ section }) => section),
-  placePrinted: list.map(({ printed }) => printed),
-}));
-const cites = fc.record({
-  ...owned,
-  number: fc.integer({ min: 1, max: 3 }),
-  timesCited: whole,
-  printedNative: maybeText,
-  printedRomanized: maybeText,
-});
+const places = fc.array(fc.tuple(whole, maybeText, text), { minLength: 1, maxLength: 2 }).map((groups) => JSON.stringify(groups));
 
 /** Every property of every relationship type, with the values that it may have. */
 export const RELATIONSHIP_PROPERTIES: { readonly [Type in RelationshipType]: Arbitrary<RelationshipProperties[Type]> } = {
@@ -34,7 +23,14 @@ export const RELATIONSHIP_PROPERTIES: { readonly [Type in RelationshipType]: Arb
     position: maybeText,
     printed: text,
   }),
-  CITES: fc.tuple(cites, places).map(([own, lists]) => ({ ...own, ...lists })),
+  CITES: fc.record({
+    ...owned,
+    number: fc.integer({ min: 1, max: 3 }),
+    timesCited: whole,
+    printedNative: maybeText,
+    printedRomanized: maybeText,
+    places: fc.option(places),
+  }),
   DRAWS_ON: fc.record({ ...owned, role: fc.constantFrom(...TheoryRoleSchema.options), references: wholes, evidence: maybeText }),
   PROPOSED_BY: fc.record(byArticle),
   GROUNDED_IN: fc.record({ ...byArticle, number: whole }),

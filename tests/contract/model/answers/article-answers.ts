@@ -1,5 +1,5 @@
 import type { ModelRelationship } from '../graph-model.ts';
-import { descending, orderBy, pick, valueOf, type Row } from '../row.ts';
+import { descending, orderBy, pick, pickLists, valueOf, type Row } from '../row.ts';
 import { countInto, endingAt, listed, nodesOf, startingAt, type Answer } from './answer.ts';
 
 const ARTICLE_COLUMNS = [
@@ -19,9 +19,6 @@ const ARTICLE_COLUMNS = [
   'abstractKk',
   'abstractRu',
   'abstractEn',
-  'keywordsKk',
-  'keywordsRu',
-  'keywordsEn',
   'line',
 ] as const;
 
@@ -45,7 +42,10 @@ export const ARTICLE_ANSWERS: Readonly<Record<string, Answer>> = {
       ),
     ),
   'read-articles': (model, asked) =>
-    orderBy(nodesOf(model, 'Article', asked), ({ id }) => id).map((article) => pick(article, ...ARTICLE_COLUMNS)),
+    orderBy(nodesOf(model, 'Article', asked), ({ id }) => id).map((article) => ({
+      ...pick(article, ...ARTICLE_COLUMNS),
+      ...pickLists(article, 'keywordsKk', 'keywordsRu', 'keywordsEn'),
+    })),
   'read-articles-of-issues': (model, asked) =>
     orderBy(
       endingAt(model, 'PUBLISHED_IN', asked),

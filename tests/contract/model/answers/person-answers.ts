@@ -1,5 +1,5 @@
 import type { GraphModel, ModelNode, ModelRelationship } from '../graph-model.ts';
-import { orderBy, pick, valueOf, type Row } from '../row.ts';
+import { orderBy, pick, pickLists, valueOf, type Row } from '../row.ts';
 import { endingAt, listed, nodesOf, startingAt, type Answer, type Asked } from './answer.ts';
 
 const FORM_COLUMNS = ['forms', 'formLanguages', 'formPlaces'] as const;
@@ -36,7 +36,8 @@ export const PERSON_ANSWERS: Readonly<Record<string, Answer>> = {
   'read-persons': (model, asked) => {
     const { AUTHOR, CITED_AUTHOR, THINKER } = rolesOf(model);
     return orderBy(nodesOf(model, 'Person', asked), ({ id }) => id).map((person) => ({
-      ...pick(person, 'id', 'name', 'nameKk', 'nameRu', 'nameEn', ...FORM_COLUMNS, 'orcid'),
+      ...pick(person, 'id', 'name', 'nameKk', 'nameRu', 'nameEn', 'orcid'),
+      ...pickLists(person, ...FORM_COLUMNS),
       isAuthor: AUTHOR.has(person),
       isCitedAuthor: CITED_AUTHOR.has(person),
       isThinker: THINKER.has(person),
@@ -74,9 +75,10 @@ export const PERSON_ANSWERS: Readonly<Record<string, Answer>> = {
       ),
     ),
   'read-institutions': (model, asked) =>
-    orderBy(nodesOf(model, 'Institution', asked), ({ id }) => id).map((institution) =>
-      pick(institution, 'id', 'name', 'nameKk', 'nameRu', 'nameEn', ...FORM_COLUMNS, 'city', 'country'),
-    ),
+    orderBy(nodesOf(model, 'Institution', asked), ({ id }) => id).map((institution) => ({
+      ...pick(institution, 'id', 'name', 'nameKk', 'nameRu', 'nameEn', 'city', 'country'),
+      ...pickLists(institution, ...FORM_COLUMNS),
+    })),
   'read-affiliations-of-articles': (model, asked) => {
     const authors = new Set(endingAt(model, 'AUTHORED', asked).map(({ from, to }) => `${from.id} ${to.id}`));
     return orderBy(

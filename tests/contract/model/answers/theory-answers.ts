@@ -1,11 +1,12 @@
 import type { ModelRelationship } from '../graph-model.ts';
-import { descending, orderBy, pick, valueOf, type Row } from '../row.ts';
+import { descending, orderBy, pick, pickLists, valueOf, type Row } from '../row.ts';
 import { countInto, endingAt, listed, nodesOf, startingAt, type Answer } from './answer.ts';
 
 const use = (draws: ModelRelationship): Row => ({
   article: draws.from.id,
   theory: draws.to.id,
-  ...pick(draws, 'role', 'references', 'line', 'rule', 'confidence'),
+  ...pick(draws, 'role', 'line', 'rule', 'confidence'),
+  ...pickLists(draws, 'references'),
 });
 const thinker = (proposed: ModelRelationship): Row => ({ theory: proposed.from.id, person: proposed.to.id, ...pick(proposed, 'article') });
 const ground = (grounded: ModelRelationship): Row => ({
@@ -61,7 +62,8 @@ export const THEORY_ANSWERS: Readonly<Record<string, Answer>> = {
     ).map(({ article, passage, theory }) => ({
       article: article.id,
       theory: theory.id,
-      ...pick(passage, 'phrase', 'section', 'line', 'lineEnd', 'language', 'sentence', 'references'),
+      ...pick(passage, 'phrase', 'section', 'line', 'lineEnd', 'language', 'sentence'),
+      ...pickLists(passage, 'references'),
     }));
   },
   'read-thinkers-of-theories': (model, asked) =>

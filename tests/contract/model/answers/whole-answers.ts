@@ -41,10 +41,11 @@ export const WHOLE_ANSWERS: Readonly<Record<string, Answer<Whole>>> = {
     },
   ],
   'read-begun': (model) => orderBy(model.nodes('Journal'), ({ id }) => id).map(({ id }) => ({ id })),
-  // A load neither says which model a graph is of nor leaves a spelling without its issue.
+  // A load neither says which model a graph is of nor stores what older models did.
   'read-model-version': () => [],
   'read-unplaced-forms-of-persons': () => [],
   'read-unplaced-forms-of-institutions': () => [],
+  'read-unjoined-places': () => [],
   'export-journals': nodes('Journal'),
   'export-issues': nodes('Issue'),
   'export-articles': nodes('Article'),

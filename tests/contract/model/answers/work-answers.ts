@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import type { ModelRelationship } from '../graph-model.ts';
-import { descending, orderBy, pick, valueOf, type Row } from '../row.ts';
+import { descending, orderBy, pick, valueOf } from '../row.ts';
 import { countInto, endingAt, listed, nodesOf, startingAt, type Answer } from './answer.ts';
 
 const WORK_COLUMNS = [
@@ -19,15 +20,22 @@ const WORK_COLUMNS = [
   'url',
 ] as const;
 
-const citation = (cites: ModelRelationship): Row => ({
+/** Stored as JSON: line, section, as printed. */
+const placesOf = (cites: ModelRelationship): object[] =>
+  z
+    .array(z.tuple([z.number(), z.string().nullable(), z.string()]))
+    .parse(JSON.parse(String(valueOf(cites, 'places') ?? '[]')))
+    .map(([line, section, printed]) => ({ line, section, printed }));
+
+const citation = (cites: ModelRelationship): object => ({
   article: cites.from.id,
   work: cites.to.id,
-  ...pick(cites, 'number', 'timesCited', 'printedNative', 'printedRomanized', 'placeLines', 'placeSections', 'placePrinted'),
-  ...pick(cites, 'line', 'rule', 'confidence'),
+  ...pick(cites, 'number', 'timesCited', 'printedNative', 'printedRomanized', 'line', 'rule', 'confidence'),
+  places: placesOf(cites),
 });
 
 /** Works, who cites them and which are one work in two languages. */
-export const WORK_ANSWERS: Readonly<Record<string, Answer>> = {
+export const WORK_ANSWERS: Readonly<Record<string, Answer<object>>> = {
   'list-works': (model) => {
     const citedBy = countInto(model, 'CITES');
     return listed(
