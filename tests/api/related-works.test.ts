@@ -31,19 +31,17 @@ test('a work leads to those cited together with it', async () => {
   for (const { coCited } of works) expect(coCited).toHaveLength(2);
 });
 
+const wayBetween = async (from: string | undefined, to: string | undefined) => {
+  const query = 'query($from: ID!, $to: ID!) { shortestPath(from: $from, to: $to) { __typename id } }';
+  return (await api.ask<{ shortestPath: { __typename: string; id: string }[] }>(query, { from, to })).data.shortestPath;
+};
+
 test('a way leads from one work to another, over articles and persons', async () => {
-  const path = async (from: string | undefined, to: string | undefined) =>
-    (
-      await api.ask<{ shortestPath: { __typename: string; id: string }[] }>(
-        'query($from: ID!, $to: ID!) { shortestPath(from: $from, to: $to) { __typename id } }',
-        { from, to },
-      )
-    ).data.shortestPath;
-  const way = await path(articles[0], articles[1]);
+  const way = await wayBetween(articles[0], articles[1]);
   expect(way.map(({ id }) => id)).toEqual([articles[0], way[1]?.id, articles[1]]);
   expect(way.map(({ __typename }) => __typename)).toEqual(['Article', 'Work', 'Article']);
-  expect(await path(articles[0], articles[0])).toEqual([]);
-  expect(await path(articles[0], 'work:none')).toEqual([]);
+  expect(await wayBetween(articles[0], articles[0])).toEqual([]);
+  expect(await wayBetween(articles[0], 'work:none')).toEqual([]);
 });
 
 test.each([0, 101])('refuses a page of %s', async (first) => {
