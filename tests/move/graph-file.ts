@@ -23,10 +23,10 @@ export async function withFile<Result>(file: string, use: (store: GraphStore) =>
   }
 }
 
-/** Loads rows as a command does. */
-export const loadInto = (file: string, rows: GraphRows): Promise<void> =>
+/** Loads rows as a command does, or as one did when graphs bore no mark of their model. */
+export const loadInto = (file: string, rows: GraphRows, { marked = true }: { readonly marked?: boolean } = {}): Promise<void> =>
   withFile(file, async (store) => {
-    await checkModel(store);
+    if (marked) await checkModel(store);
     await loadRecord(store, rows);
   });
 
