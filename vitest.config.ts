@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/bench/**', '**/node_modules/**'],
+    globalSetup: ['tests/support/neo4j/presence.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

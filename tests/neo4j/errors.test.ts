@@ -28,7 +28,9 @@ describe('an error of the driver is turned into ours by its code', () => {
     ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'STORE_UNAVAILABLE', 'no memory left', 'server.memory.heap.max_size'],
     ['Neo.TransientError.General.OutOfMemoryError', 'STORE_UNAVAILABLE', 'no memory left', 'server.memory.heap.max_size'],
     ['Neo.TransientError.Cluster.ReplicationFailure', 'STORE_UNAVAILABLE', 'just now', 'Try again'],
-    ['Neo.DatabaseError.Transaction.TransactionCommitFailed', 'STORE_UNAVAILABLE', 'on its disk', 'has room'],
+    ['Neo.DatabaseError.Transaction.TransactionCommitFailed', 'STORE_UNAVAILABLE', 'on its disk', 'make room on its disk'],
+    ['Neo.DatabaseError.Transaction.TransactionLogError', 'STORE_UNAVAILABLE', 'on its disk', 'make room on its disk'],
+    ['Neo.DatabaseError.Transaction.TransactionStartFailed', 'STORE_UNAVAILABLE', 'has stopped on a fault', 'then restart it'],
   ])('%s', (code, ours, why, remedy) => {
     const cause = driverError(code);
     const error = neo4jError('merge-work', 'bolt://db:7687', cause);

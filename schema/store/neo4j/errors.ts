@@ -30,6 +30,9 @@ const OFFLINE: Meaning = {
   remedy: 'Wait until it has started; if it does not, see the log of Neo4j and START DATABASE.',
 };
 
+/** A full disk stops a database until it is restarted. */
+const SEE_ITS_LOG = 'See its log (neo4j.log, debug.log) and make room on its disk if that is full';
+
 /** By the beginning of the status code, the first that fits: https://neo4j.com/docs/status-codes/current/ */
 const MEANINGS: readonly (readonly [code: string, meaning: Meaning])[] = [
   [neo4j.error.SERVICE_UNAVAILABLE, AWAY],
@@ -90,12 +93,12 @@ const MEANINGS: readonly (readonly [code: string, meaning: Meaning])[] = [
   ],
   ['Neo.TransientError.', { as: 'STORE_UNAVAILABLE', why: 'could not do it just now', remedy: 'Try again.' }],
   [
+    'Neo.DatabaseError.Transaction.TransactionStartFailed',
+    { as: 'STORE_UNAVAILABLE', why: 'has stopped on a fault of its own', remedy: `${SEE_ITS_LOG}, then restart it.` },
+  ],
+  [
     'Neo.DatabaseError.Transaction.',
-    {
-      as: 'STORE_UNAVAILABLE',
-      why: 'could not put the work on its disk',
-      remedy: 'See that its disk has room and may be written, and see its log (neo4j.log, debug.log).',
-    },
+    { as: 'STORE_UNAVAILABLE', why: 'could not put the work on its disk', remedy: `${SEE_ITS_LOG}, then restart it and try again.` },
   ],
 ];
 

@@ -7,6 +7,7 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
  */
 public class Neo4jServer {
     private static final long AVAILABLE_MS = 120_000;
+    private static final long SHUTDOWN_MS = 60_000;
 
     public static void main(String[] arguments) {
         try {
@@ -15,12 +16,27 @@ public class Neo4jServer {
             if (!service.database("neo4j").isAvailable(AVAILABLE_MS)) throw new IllegalStateException("the database does not become available");
             System.out.println("ready");
             while (System.in.read() >= 0) {}
+            endSoon();
             service.shutdown();
-            System.exit(0);
-        } catch (Exception error) {
+            Runtime.getRuntime().halt(0);
+        } catch (Throwable error) {
             // Threads of the server would keep the process.
             error.printStackTrace();
             Runtime.getRuntime().halt(1);
         }
+    }
+
+    /** A server whose folder was deleted under it does not end by itself. */
+    private static void endSoon() {
+        Thread end = new Thread(() -> {
+            try {
+                Thread.sleep(SHUTDOWN_MS);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            Runtime.getRuntime().halt(1);
+        });
+        end.setDaemon(true);
+        end.start();
     }
 }

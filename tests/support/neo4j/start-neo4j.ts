@@ -8,8 +8,8 @@ import path from 'node:path';
 import neo4j from 'neo4j-driver';
 import { admin } from './admin.ts';
 import { classPath } from './class-path.ts';
-import { findJava, onPath } from './find-java.ts';
 import { namedServer } from './named-server.ts';
+import { meansOrLack, sayAbsent } from './presence.ts';
 import { kill, launch, shutDown, type Launch } from './server-process.ts';
 import { wantedVersion } from './versions.ts';
 
@@ -122,9 +122,8 @@ async function startOwn(how: Omit<Launch, 'home'>, version: string, settings: Re
 
 /** Says why there is no Neo4j here, or fails where NEO4J_REQUIRED is set. */
 function absent(why: string): null {
-  const line = `neo4j: not run, ${why}`;
-  if (process.env['NEO4J_REQUIRED'] === '1') throw new Error(line);
-  process.stderr.write(`${line}\n`);
+  if (process.env['NEO4J_REQUIRED'] === '1') throw new Error(`Neo4j is required, and ${why}`);
+  sayAbsent(why);
   return null;
 }
 
@@ -137,11 +136,10 @@ function absent(why: string): null {
  */
 export async function startNeo4j({ settings = {}, optimised = false }: StartOptions = {}): Promise<Neo4jServer | null> {
   if (process.env['NEO4J_URI']) return namedServer(process.env['NEO4J_URI']);
-  const { version, java, flags } = wantedVersion();
-  const javaHome = findJava(java);
-  if (javaHome === null) return absent(`neither NEO4J_URI nor a development kit of Java ${java.join(' or ')} is here`);
-  const maven = onPath('mvn');
-  if (maven === null) return absent('neither NEO4J_URI nor Maven (mvn) is here');
+  const means = meansOrLack();
+  if (typeof means === 'string') return absent(means);
+  const { javaHome, maven } = means;
+  const { version, flags } = wantedVersion();
   let jars: string;
   try {
     jars = await classPath(maven, javaHome, version);
