@@ -3,6 +3,7 @@ import type { GraphStore } from '../../../schema/store/graph-store.ts';
 import { describeCuts } from './describe-cuts.ts';
 import { describeHostile } from './describe-hostile.ts';
 import { describeKeys } from './describe-keys.ts';
+import { describeLists } from './describe-lists.ts';
 import { describeLoad } from './describe-load.ts';
 import { describeMerge } from './describe-merge.ts';
 import { describeModel } from './describe-model.ts';
@@ -52,6 +53,7 @@ export function describeContract(name: string, open: () => Promise<GraphStore>):
     describe('parallel', () => describeParallel(use));
     describe('merging', () => describeMerge(use));
     describe('order', () => describeOrder(use));
+    describe('lists', () => describeLists(use));
     describe('search', () => describeSearch(use));
     describe('load', () => describeLoad(use));
     describe('model', () => describeModel(use));

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { listArticles } from '../../../schema/cypher/read-articles.ts';
 import { MERGE_NODES } from '../../../schema/cypher/write-statements.ts';
-import { dumpOf } from './graph-dump.ts';
+import { dumpOf, wipe } from './graph-dump.ts';
 import type { StoreInUse } from './describe-contract.ts';
 
 /** The rest of the port: prepare, ping, flush, many calls at once, close. */
@@ -36,8 +37,21 @@ export function describePort(use: StoreInUse): void {
     const { store } = use();
     await store.close();
     await store.close();
-    await expect(store.ping()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
-    await expect(dumpOf(store)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    const row = { id: 'venue:1', properties: {} };
+    const work: (() => Promise<unknown>)[] = [
+      () => store.ping(),
+      () => store.prepare(),
+      () => store.flush(),
+      () => dumpOf(store),
+      () => store.list(listArticles, { skip: 0, limit: 1 }),
+      () => wipe(store),
+      () => store.writeRows(MERGE_NODES.Venue, [row]),
+      () => store.mergeNodes('Venue', [row]),
+      () => store.mergeRelationships('APPEARED_IN', [{ from: 'work:1', to: 'venue:1', key: '', properties: {} }]),
+      () => store.search('putnam', { labels: ['Person'], first: 1 }),
+    ];
+    for (const each of work) await expect(each()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
     await use().reopen();
+    expect(await dumpOf(use().store)).toEqual([]);
   });
 }

@@ -1,11 +1,12 @@
 import { assert, asyncProperty, jsonValue } from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { ReadStatement } from '../../../schema/cypher/statement.ts';
 import { MERGE_NODES, MERGE_RELATIONSHIPS } from '../../../schema/cypher/write-statements.ts';
 import type { Properties } from '../../../schema/graph/model.ts';
 import { cleanParams } from '../../../schema/store/clean-params.ts';
 import { dumpOf } from './graph-dump.ts';
+import { MERGE_WAYS } from './merge-ways.ts';
 import type { StoreInUse } from './describe-contract.ts';
 
 const ECHO: ReadStatement<{ value: unknown }, { value: unknown }> = {
@@ -20,7 +21,21 @@ const nested = (depth: number): unknown => (depth === 0 ? 1 : [nested(depth - 1)
 const cyclic: { self?: unknown } = {};
 cyclic.self = cyclic;
 
+const EXTREMES = [
+  Number.MAX_SAFE_INTEGER,
+  Number.MIN_SAFE_INTEGER,
+  2 ** 53,
+  2 ** 63,
+  -(2 ** 63),
+  1e21,
+  Number.MAX_VALUE,
+  Number.MIN_VALUE,
+  0.1 + 0.2,
+  -1e-9,
+];
+
 const STORED: Readonly<Record<string, Properties>> = {
+  extremes: { list: EXTREMES, ...Object.fromEntries(EXTREMES.map((value, n) => [`number${n}`, value])) },
   numbers: { year: 2024, confidence: 0.75, whole: 1, negative: -3, lines: [1, 2, 3], mixed: [1, 2.5] },
   strings: { text: 'Қазақ «тіл» 😀', quoted: `'}) MATCH (n) DETACH DELETE n //`, list: ['а', 'b', ''], none: [] },
   names: { 'a b': 'space', constructor: 'own', boolean: true },
@@ -28,9 +43,12 @@ const STORED: Readonly<Record<string, Properties>> = {
 
 /** Values must come back as they went in, and bad ones must not reach the engine. */
 export function describeValues(use: StoreInUse): void {
-  it.each([0, 1, -1, 2 ** 40, 0.5, 'text', '', true, null, [], [1, 2], ['a'], { a: { b: [1, null] } }])('hands %j back', async (value) => {
-    expect(await use().store.read(ECHO, { value })).toEqual([{ value }]);
-  });
+  it.each([0, 1, -1, 2 ** 40, 0.5, 'text', '', true, null, [], [1, 2], ['a'], { a: { b: [1, null] } }, ...EXTREMES])(
+    'hands %j back',
+    async (value) => {
+      expect(await use().store.read(ECHO, { value })).toEqual([{ value }]);
+    },
+  );
 
   it('hands any plain data back, but for what no engine stores', async () => {
     const data = jsonValue({ maxDepth: 5 }).filter((value) => !JSON.stringify(value).includes('__proto__'));
@@ -65,10 +83,14 @@ export function describeValues(use: StoreInUse): void {
     });
   });
 
-  it.each(Object.entries(STORED))('stores %s as they are', async (_what, properties) => {
-    await use().store.writeRows(MERGE_NODES.Venue, [{ id: 'venue:1', properties }]);
-    const [line] = await dumpOf(use().store);
-    expect(JSON.parse(line?.slice('Venue '.length) ?? '')).toEqual({ ...properties, id: 'venue:1' });
+  describe.each(Object.entries(MERGE_WAYS))('by %s', (_way, merging) => {
+    it.each(Object.entries(STORED))('stores %s as they are, on new nodes and old ones', async (_what, properties) => {
+      for (const time of ['new', 'old']) {
+        await merging(use().store).mergeNodes('Venue', [{ id: 'venue:1', properties }]);
+        const [line] = await dumpOf(use().store);
+        expect(JSON.parse(line?.slice('Venue '.length) ?? ''), time).toEqual({ ...properties, id: 'venue:1' });
+      }
+    });
   });
 
   it.each([

@@ -69,7 +69,9 @@ export function sampleRows(options: SampleOptions = {}): GraphRows {
       ...cited.map(({ work }) => link('person:cited', work, '', { ...shared, order: 1 })),
     ],
     AFFILIATED_WITH: numbers.map((n) => link(person, 'institution:1', `${articleId(n)} 1`, { ...fact, article: articleId(n) })),
-    CITES: cited.map(({ n, m, work }) => link(articleId(n), work, String(m), { ...fact, number: m, places: `[[${m},null,"[${m}]"]]`, weights: [m, 2.5] })),
+    CITES: cited.map(({ n, m, work }) =>
+      link(articleId(n), work, String(m), { ...fact, number: m, places: `[[${m},null,"[${m}]"]]`, weights: [m, 2.5] }),
+    ),
     DRAWS_ON: numbers.map((n) => link(articleId(n), `theory:${theory}`, '', { ...fact, role: 'frame' })),
     PROPOSED_BY: [link(`theory:${theory}`, 'person:thinker', articleId(1), fact)],
     GROUNDED_IN: [link(`theory:${theory}`, workId(1, 1), articleId(1), fact)],
