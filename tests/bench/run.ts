@@ -68,12 +68,9 @@ try {
     if (options.only !== undefined && !options.only.includes(name)) continue;
     const start = performance.now();
     talk(`${name} …`);
-    try {
-      outcomes.push(...(await run(bench)));
-    } catch (error) {
-      outcomes.push(notMeasured(name, '', `failed: ${inWords(error)}`));
-    }
-    talk(`${name}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
+    const found = await run(bench).catch((error: unknown) => [notMeasured(name, '', `failed: ${inWords(error)}`)]);
+    outcomes.push(...found);
+    talk(`${tableOf(found)}\n${name}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
   }
 } finally {
   await rm(folder, { recursive: true, force: true });
