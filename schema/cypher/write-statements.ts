@@ -3,7 +3,10 @@ import type { NodeLabel, NodeRow, RelationshipRow, RelationshipType } from '../g
 import { writeStatement, type WriteStatement } from './statement.ts';
 
 /** Something must be left of it when it is cleaned: an engine makes of nothing a node that nobody can find again. */
-const id = z.string().regex(/[^\s\0\p{Surrogate}]/u, 'is empty');
+const id = z
+  .string()
+  .regex(/[^\s\0\p{Surrogate}]/u, 'is empty')
+  .max(2_000);
 const propertyValue = z.union([
   z.string(),
   z.number(),

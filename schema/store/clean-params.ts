@@ -9,6 +9,8 @@ export interface ParamMap {
 const MAX_DEPTH = 32;
 export const MAX_STRING = 100_000;
 export const MAX_LIST = 10_000;
+/** Neo4j keeps no more than some 8,000 bytes of a value in an index, and refuses the rest; a character has three at most. */
+export const MAX_INDEXED = 2_000;
 /** Of all parameters together: a few lists that hold each other many times over would fill the memory. */
 const MAX_CHARACTERS = 50_000_000;
 const MAX_VALUES = 1_000_000;

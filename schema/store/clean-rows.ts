@@ -1,6 +1,6 @@
 import { AppError } from '../errors.ts';
 import type { NodeRow, Properties, PropertyValue, RelationshipRow } from '../graph/model.ts';
-import { isReservedName, looking, MAX_LIST, MAX_STRING, storable } from './clean-params.ts';
+import { isReservedName, looking, MAX_INDEXED, MAX_LIST, MAX_STRING, storable } from './clean-params.ts';
 
 /**
  * Rows of a load as any engine takes them. What `cleanParams` does for any parameters, in the one shape that rows have:
@@ -9,14 +9,17 @@ import { isReservedName, looking, MAX_LIST, MAX_STRING, storable } from './clean
  */
 type Refuse = (path: string, why: string) => never;
 
+/** Far more than the name of any property. */
+const MAX_NAME = 1_000;
+
 const refuseIn =
   (name: string): Refuse =>
   (path, why) => {
     throw new AppError('BAD_INPUT', `${name}: ${path} ${why}`);
   };
 
-function cleanText(value: string, path: string, refuse: Refuse): string {
-  if (value.length > MAX_STRING) return refuse(path, `is longer than ${MAX_STRING} characters`);
+function cleanText(value: string, path: string, refuse: Refuse, longest = MAX_STRING): string {
+  if (value.length > longest) return refuse(path, `is longer than ${longest} characters`);
   return storable(value);
 }
 
@@ -46,13 +49,18 @@ function cleanValue(value: unknown, path: string, refuse: Refuse): PropertyValue
   return refuse(path, 'is neither text, number, truth value nor a list of one of these');
 }
 
+function cleanName(name: string, path: string, refuse: Refuse): string {
+  const clean = cleanText(name, `${path}, a name`, refuse, MAX_NAME);
+  return clean === '' || isReservedName(clean) ? refuse(`${path}.${name}`, 'has an empty or reserved name') : clean;
+}
+
 /** @param own the property by which the row is merged: another value of it, or none, would make it another's */
 function cleanProperties(properties: unknown, path: string, own: 'id' | 'key', refuse: Refuse): Properties {
   if (typeof properties !== 'object' || properties === null || Array.isArray(properties)) return refuse(path, 'has no map of properties');
   const clean: Record<string, PropertyValue> = {};
   for (const [name, value] of Object.entries(properties)) {
-    const stored = storable(name);
-    if (stored === own || isReservedName(name)) return refuse(`${path}.${name}`, 'has a reserved name');
+    const stored = cleanName(name, path, refuse);
+    if (stored === own) return refuse(`${path}.${name}`, 'has a reserved name');
     clean[stored] = cleanValue(value, `${path}.${name}`, refuse);
   }
   return clean;
@@ -61,18 +69,26 @@ function cleanProperties(properties: unknown, path: string, own: 'id' | 'key', r
 /** An engine merges a node without an id into any other, or makes one that nobody can find again. */
 function cleanId(id: unknown, path: string, refuse: Refuse): string {
   if (typeof id !== 'string') return refuse(path, 'is not text');
-  const clean = cleanText(id, path, refuse);
+  const clean = cleanText(id, path, refuse, MAX_INDEXED);
   return clean.trim() === '' ? refuse(path, 'is empty') : clean;
 }
 
-/** @throws AppError BAD_INPUT naming the row and the property */
-export function cleanNodeRows(name: string, rows: readonly NodeRow[]): NodeRow[] {
+/**
+ * @param indexed properties that the label is looked up by, beside its id
+ * @throws AppError BAD_INPUT naming the row and the property
+ */
+export function cleanNodeRows(name: string, rows: readonly NodeRow[], indexed: readonly string[]): NodeRow[] {
   const refuse = refuseIn(name);
   return looking(name, () =>
-    rows.map(({ id, properties }, index) => ({
-      id: cleanId(id, `row ${index}, id`, refuse),
-      properties: cleanProperties(properties, `row ${index}`, 'id', refuse),
-    })),
+    rows.map(({ id, properties }, index) => {
+      const row = `row ${index}`;
+      const clean = { id: cleanId(id, `${row}, id`, refuse), properties: cleanProperties(properties, row, 'id', refuse) };
+      for (const property of indexed) {
+        if (typeof (clean.properties[property] ?? '') !== 'string') refuse(`${row}.${property}`, 'is not text');
+        cleanText(String(clean.properties[property]), `${row}.${property}`, refuse, MAX_INDEXED);
+      }
+      return clean;
+    }),
   );
 }
 

@@ -3,6 +3,7 @@ import type { Page } from '../cypher/row-shapes.ts';
 import { cypherOf, type ReadStatement, type WriteStatement } from '../cypher/statement.ts';
 import { MERGE_NODES, MERGE_RELATIONSHIPS } from '../cypher/write-statements.ts';
 import { AppError } from '../errors.ts';
+import { LOOKUPS } from '../graph/constraints.ts';
 import type { NodeRow, RelationshipRow } from '../graph/model.ts';
 import { cleanParams, looking, type ParamMap } from './clean-params.ts';
 import { cleanNodeRows, cleanRelationshipRows } from './clean-rows.ts';
@@ -103,7 +104,7 @@ export function storeOver(engine: Engine): GraphStore {
     async mergeNodes(label, rows) {
       const statement = MERGE_NODES[label];
       for (const batch of batchesOf(rows)) {
-        const clean = cleanNodeRows(statement.name, batch);
+        const clean = cleanNodeRows(statement.name, batch, LOOKUPS[label].indexed);
         const { mergeNodes } = inUse();
         await (mergeNodes === undefined ? merge(statement, clean) : mergeNodes(label, clean));
       }

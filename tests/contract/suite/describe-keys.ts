@@ -21,6 +21,8 @@ const NO_IDS: readonly unknown[] = [
   ['a'],
   {},
 ];
+/** Neo4j has no property without a name; the embedded engine takes `__proto__` for something else. */
+const NO_NAMES = ['', '\0', '__proto__', 'x'.repeat(1_001)];
 const NO_KEYS: readonly unknown[] = [null, undefined, 0, [], {}];
 
 /** Both ways must refuse each row; `never` lets a test pass what the types do not. */
@@ -50,6 +52,31 @@ export function describeKeys(use: StoreInUse): void {
       );
       expect(await dumpOf(store)).toEqual([]);
     });
+  });
+
+  it.each(NO_NAMES)('a property is refused that has no name for every engine: %j', async (name) => {
+    const { store } = use();
+    await refuses(
+      [Object.fromEntries([[name, 1]])],
+      [
+        (properties) => store.mergeNodes('Venue', [{ id: 'a', properties }]),
+        (properties) => store.mergeRelationships('APPEARED_IN', [{ from: 'a', to: 'b', key: '', properties }]),
+      ],
+    );
+    expect(await dumpOf(store)).toEqual([]);
+  });
+
+  it('a property that nodes are looked up by is refused where it is no short text', async () => {
+    const { store } = use();
+    await refuses(
+      ['x'.repeat(2_001), 7, ['a']],
+      (['Article', 'Mention', 'Finding'] as const).map(
+        (label) => (issue: never) => store.mergeNodes(label, [{ id: 'a', properties: { issue } }]),
+      ),
+    );
+    await store.mergeNodes('Mention', [{ id: 'ж'.repeat(2_000), properties: { issue: 'ж'.repeat(2_000) } }]);
+    await store.mergeNodes('Finding', [{ id: 'b', properties: { issue: null } }]);
+    expect(await dumpOf(store)).toHaveLength(2);
   });
 
   describe.each(RELATIONSHIPS)('a relationship $type', ({ type, from, to }) => {
