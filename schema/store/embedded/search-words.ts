@@ -23,10 +23,9 @@ class Words {
 
   /** The shortest first: the fewer letters are still to be typed, the likelier is the word meant. */
   startingWith(prefix: string, limit: number): string[] {
-    return [...(this.#byBeginning.get(prefix.slice(0, BEGINNING)) ?? [])]
-      .filter((word) => word.startsWith(prefix))
-      .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
-      .slice(0, limit);
+    const found: string[] = [];
+    for (const word of this.#byBeginning.get(prefix.slice(0, BEGINNING)) ?? []) if (word.startsWith(prefix)) found.push(word);
+    return found.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, limit);
   }
 }
 
