@@ -6,13 +6,12 @@ import type { NodeLabel, NodeRow } from '../../graph/model.ts';
 import type { Engine, Query } from '../engine.ts';
 import { SEARCHABLE } from '../graph-store.ts';
 import { isConflict, statementError } from './errors.ts';
-import { findText } from './find-text.ts';
 import { KeptLists } from './kept-lists.ts';
-import { mergeNodes, mergeRelationships } from './merge-rows.ts';
+import { labelsOf, mergeNodes, mergeRelationships } from './merge-rows.ts';
 import { NodeNumbers } from './node-numbers.ts';
 import { openFile } from './open-file.ts';
 import { makeSchema } from './schema.ts';
-import { SearchWords } from './search-words.ts';
+import { SearchIndex } from './search-index.ts';
 
 /** The engine puts no limit on its threads: 1,000 queries at once made 525. */
 const READS_AT_ONCE = 4;
@@ -55,14 +54,16 @@ export function embeddedEngine(config: { readonly path: string; readonly readOnl
   const query = ({ text, params }: Query): Promise<grafeo.QueryResult> => db.executeCypher(text, params);
 
   const lists = new KeptLists(db);
-  const words = new SearchWords(db);
+  const texts = new SearchIndex(db);
   const numbers = new NodeNumbers(db);
-  const noteWords = (label: NodeLabel, rows: readonly NodeRow[]): void => {
-    const searchable = SEARCHABLE.find((each) => each === label);
-    if (searchable === undefined) return;
-    for (const { properties } of rows) {
-      const text = properties[SEARCH_TEXT.property];
-      if (typeof text === 'string') words.add(searchable, text);
+  const noteTexts = async (label: NodeLabel, rows: readonly NodeRow[]): Promise<void> => {
+    const searchable = SEARCHABLE.filter((each) => labelsOf(label).includes(each));
+    if (searchable.length === 0) return;
+    const ids = rows.map(({ id }) => id);
+    const known = await numbers.find(label, ids);
+    for (const { id, properties } of rows) {
+      const [number, text] = [known.get(id), properties[SEARCH_TEXT.property]];
+      if (number !== undefined && typeof text === 'string') for (const each of searchable) texts.add(each, number, text);
     }
   };
   /** One writer at a time; whatever became of it, what was remembered of the graph may be true no more. */
@@ -76,16 +77,16 @@ export function embeddedEngine(config: { readonly path: string; readonly readOnl
     write: (statement) =>
       change(statement.name, async () => {
         const { counters } = await query(statement);
-        if (counters.nodesDeleted > 0) numbers.forget();
-        if (counters.propertiesSet > 0) words.forget();
+        if (counters.nodesDeleted > 0 || counters.nodesCreated > 0) numbers.forget();
+        if (counters.propertiesSet > 0) texts.forget();
       }),
     mergeNodes: (label, rows) =>
       change(`merge ${label}`, async () => {
         await mergeNodes(db, numbers, label, rows);
-        noteWords(label, rows);
+        await noteTexts(label, rows);
       }),
     mergeRelationships: (type, rows) => change(`merge ${type}`, () => mergeRelationships(db, numbers, type, rows)),
-    findText: (text) => run(reads, 'search', () => findText(db, words, text)),
+    findText: (text) => run(reads, 'search', () => texts.find(text)),
     ping: () =>
       run(reads, 'ping', async () => {
         await db.executeCypher('RETURN 1 AS one');

@@ -14,11 +14,15 @@ import type { NodeNumbers } from './node-numbers.ts';
 /** The end by which a new relationship is told fastest: the one that has few of the type. Elsewhere it is the start. */
 const TOLD_BY_END: ReadonlySet<RelationshipType> = new Set(['AUTHORED']);
 
-const labelsOf = (label: NodeLabel): string[] => (label === 'Article' ? ['Article', 'Work'] : [label]);
+/** An article is a work too. */
+export const labelsOf = (label: NodeLabel): NodeLabel[] => (label === 'Article' ? ['Article', 'Work'] : [label]);
 
 /** The engine would store a null where merging leaves the property away. */
-const present = (properties: Properties): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
+function present(properties: Properties): Record<string, unknown> {
+  const kept: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(properties)) if (value !== null) kept[name] = value;
+  return kept;
+}
 
 /** First of its key, and the rest: a row that comes twice in a batch is added once, then merged. */
 function partition<Row>(rows: readonly Row[], isNew: (row: Row) => boolean, keyOf: (row: Row) => string): { added: Row[]; merged: Row[] } {
@@ -38,6 +42,8 @@ function partition<Row>(rows: readonly Row[], isNew: (row: Row) => boolean, keyO
  */
 export async function mergeNodes(db: grafeo.GrafeoDB, numbers: NodeNumbers, label: NodeLabel, rows: readonly NodeRow[]): Promise<void> {
   const ids = rows.map(({ id }) => id);
+  const labels = labelsOf(label);
+  for (const each of labels) await numbers.find(each, ids);
   const known = await numbers.find(label, ids);
   const { added, merged } = partition(
     rows,
@@ -46,12 +52,12 @@ export async function mergeNodes(db: grafeo.GrafeoDB, numbers: NodeNumbers, labe
   );
   if (added.length > 0) {
     const made = await db.batchCreateNodesWithProps(
-      labelsOf(label),
-      added.map(({ id, properties }) => ({ ...present(properties), id })),
+      labels,
+      added.map(({ id, properties }) => Object.assign(present(properties), { id })),
     );
     added.forEach(({ id }, index) => {
       const number = made[index];
-      if (number !== undefined) numbers.note(label, id, number);
+      if (number !== undefined) for (const each of labels) numbers.note(each, id, number);
     });
   }
   if (merged.length > 0) await db.executeCypher(cypherOf(MERGE_NODES[label]), { rows: merged });
@@ -101,7 +107,7 @@ export async function mergeRelationships(
   );
   if (added.length > 0) {
     await db.batchCreateEdges(
-      added.map(({ row, src, dst }) => ({ src, dst, type, properties: { ...present(row.properties), key: row.key } })),
+      added.map(({ row, src, dst }) => ({ src, dst, type, properties: Object.assign(present(row.properties), { key: row.key }) })),
     );
   }
   if (merged.length > 0) await db.executeCypher(cypherOf(MERGE_RELATIONSHIPS[type]), { rows: merged.map(({ row }) => row) });

@@ -77,6 +77,22 @@ const MEANINGS: readonly (readonly [code: string, meaning: Meaning])[] = [
     },
   ],
   [
+    'Neo.ClientError.Schema.',
+    {
+      as: 'STORE_REFUSED',
+      why: 'has a constraint or an index in the way',
+      remedy: 'See SHOW CONSTRAINTS and SHOW INDEXES, and drop what is over the same label and property.',
+    },
+  ],
+  [
+    'Neo.DatabaseError.Schema.',
+    {
+      as: 'STORE_REFUSED',
+      why: 'cannot make it over the nodes that are there',
+      remedy: 'Nodes that were not loaded by Theoria have one id twice: delete them, or use a database of its own.',
+    },
+  ],
+  [
     'Neo.ClientError.Transaction.TransactionTimedOut',
     { as: 'STORE_UNAVAILABLE', why: 'took too long over this', remedy: 'Try again when it is less busy.' },
   ],

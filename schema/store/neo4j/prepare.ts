@@ -17,12 +17,12 @@ async function missingIn(executor: Executor): Promise<SchemaItem[]> {
 async function make(executor: Executor, items: readonly SchemaItem[]): Promise<void> {
   try {
     for (const { statement } of items) await executor.write(query(statement));
-    await executor.read(query(`CALL db.awaitIndexes(${AWAIT_SECONDS})`));
+    // Not as a read: that has a time limit.
+    await executor.write(query(`CALL db.awaitIndexes(${AWAIT_SECONDS})`));
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'STORE_REFUSED') throw error;
     throw new AppError('STORE_REFUSED', `${error.message}: make ${listed(items)}`, {
-      remedy:
-        'Let an account that may make constraints and indexes (role publisher or architect; CREATE CONSTRAINT, CREATE INDEX, CREATE NEW NAME) load an issue once.',
+      remedy: `${error.remedy ?? ''} Constraints and indexes are made once: an account that may (the role architect) can load an issue first.`,
       cause: error,
     });
   }
