@@ -6,9 +6,11 @@ import { REFERENCE_TYPES } from '../../../schema/record/reference.ts';
 import { TheoryKindSchema } from '../../../schema/record/theory-use.ts';
 import { fraction, maybeText, maybeWhole, text, texts, whole, wholes, words } from './values.ts';
 
-/** Where a fact comes from. The issue and the record are those of the load, which puts them in. */
-export const fact = { source: text, line: maybeWhole, rule: text, confidence: fraction };
-export const owned = { ...fact, issue: fc.constant(''), record: fc.constant('') };
+const reading = { line: maybeWhole, rule: text, confidence: fraction };
+/** A fact that several issues may state. */
+export const fact = { ...reading, source: text };
+/** A fact of one article. The issue and the record are those of the load, which puts them in. */
+export const owned = { ...reading, issue: fc.constant(''), record: fc.constant('') };
 
 const names = { name: text, nameKk: maybeText, nameRu: maybeText, nameEn: maybeText };
 const labels = { labelKk: maybeText, labelRu: maybeText, labelEn: maybeText };
