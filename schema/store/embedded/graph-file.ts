@@ -29,9 +29,31 @@ async function syncLog(folder: string): Promise<void> {
   }
 }
 
+/** Files that are open for writing in this process. */
+const openFiles = new Set<() => void>();
+
+/** The engine closes by itself what a process leaves open when it ends, and knows nothing of the mark. */
+process.on('exit', () => {
+  for (const close of openFiles) {
+    try {
+      close();
+    } catch {
+      // Where that fails, file, log and mark stay as a kill leaves them.
+    }
+  }
+});
+
 /** What the store does with an open file beside asking the engine; of one opened for reading only, nothing. */
 export function graphFile(file: string, db: grafeo.GrafeoDB, readOnly: boolean): GraphFile {
   if (readOnly) return { db, flush: () => Promise.resolve(), close: () => db.close() };
+  const close = (): void => {
+    // The mark asks for the log, which closing takes away: it goes first, when the file holds everything.
+    db.walCheckpoint();
+    removeMark(file);
+    db.close();
+    openFiles.delete(close);
+  };
+  openFiles.add(close);
   return {
     db,
     async flush() {
@@ -39,11 +61,6 @@ export function graphFile(file: string, db: grafeo.GrafeoDB, readOnly: boolean):
       await syncLog(logPath(file));
       await advanceMark(file, commit);
     },
-    close() {
-      // The mark asks for the log, which closing takes away: it goes first, when the file holds everything.
-      db.walCheckpoint();
-      removeMark(file);
-      db.close();
-    },
+    close,
   };
 }

@@ -9,7 +9,7 @@ import { openingError } from './opening-error.ts';
 import { AppError } from '../../errors.ts';
 
 /** A longer log than this the engine writes into the file by itself, on a thread of its own: opening after a kill reads all of it. */
-const LOG_BYTES = 16 * 2 ** 20;
+const LOG_BYTES = 8 * 2 ** 20;
 
 function openToRead(path: string): GraphFile {
   checkMark(path);
@@ -33,13 +33,14 @@ function openToWrite({ path, exists }: GraphPath): GraphFile {
   mkdirSync(dirname(path), { recursive: true });
   const db = grafeo.GrafeoDB.create(path);
   db.setCheckpointTriggers({ walBytes: LOG_BYTES });
+  const file = graphFile(path, db, false);
   try {
     makeMark(path, db.currentEpoch());
+    return file;
   } catch (error) {
-    db.close();
+    file.close();
     throw error;
   }
-  return graphFile(path, db, false);
 }
 
 /**
