@@ -22,6 +22,8 @@ describe('an error of the driver is turned into ours by its code', () => {
     ['Neo.ClientError.Cluster.NotALeader', 'STORE_REFUSED', 'takes no writes', 'neo4j://'],
     ['Neo.ClientError.Statement.AccessMode', 'STORE_REFUSED', 'takes no writes', 'neo4j://'],
     ['Neo.ClientError.Schema.ConstraintValidationFailed', 'STORE_CONFLICT', 'breaks a constraint', 'load the issue again'],
+    ['Neo.ClientError.Schema.IndexAlreadyExists', 'STORE_REFUSED', 'in the way', 'SHOW INDEXES'],
+    ['Neo.DatabaseError.Schema.ConstraintCreationFailed', 'STORE_REFUSED', 'over the nodes that are there', 'one id twice'],
     ['Neo.ClientError.Transaction.TransactionTimedOut', 'STORE_UNAVAILABLE', 'took too long', 'Try again'],
     ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'STORE_UNAVAILABLE', 'took too long', 'Try again'],
     ['Neo.TransientError.Transaction.DeadlockDetected', 'STORE_CONFLICT', 'met other work', 'Try again'],

@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { MERGE_NODES } from '../../../schema/cypher/write-statements.ts';
 import { LOOKUPS, SEARCH_TEXT } from '../../../schema/graph/constraints.ts';
 import { openStore } from '../../../schema/store/open-store.ts';
@@ -13,6 +13,10 @@ const expectedIndexes = Object.entries(LOOKUPS).flatMap(([label, { indexed }]) =
 
 /** What the graph needs of the database is made, is looked for, and is told where it cannot be made. */
 export function describeSchema(server: Neo4jServer): void {
+  describe('constraints and indexes', () => describePreparing(server));
+}
+
+function describePreparing(server: Neo4jServer): void {
   const { config } = server;
   const admin = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password));
   afterAll(() => admin.close());
@@ -31,6 +35,12 @@ WHERE type = 'RANGE' AND owningConstraint IS NULL RETURN labelsOrTypes[0] + '.' 
     for (const name of await column('SHOW CONSTRAINTS YIELD name RETURN name')) await run(`DROP CONSTRAINT ${name}`);
     for (const name of await column("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name")) await run(`DROP INDEX ${name}`);
   };
+
+  beforeEach(async () => {
+    const store = await openStore(config);
+    await store.prepare();
+    await store.close();
+  });
 
   describe('preparing', () => {
     it('makes every constraint and index, and waits until they are ready', async () => {
@@ -71,6 +81,27 @@ WHERE type = 'RANGE' AND owningConstraint IS NULL RETURN labelsOrTypes[0] + '.' 
     });
   });
 
+  it('tells what is in the way of a constraint', async () => {
+    const store = await openStore(config);
+    await run('DROP CONSTRAINT venue_id');
+    await run('CREATE INDEX in_the_way FOR (n:Venue) ON (n.id)');
+    await expect(store.prepare()).rejects.toMatchObject({
+      code: 'STORE_REFUSED',
+      message: expect.stringContaining('an index in the way'),
+      remedy: expect.stringContaining('drop what is over the same label'),
+    });
+    await run('DROP INDEX in_the_way');
+    await run("UNWIND [1, 2] AS n CREATE (:Venue {id: 'venue:twice'})");
+    await expect(store.prepare()).rejects.toMatchObject({
+      code: 'STORE_REFUSED',
+      message: expect.stringMatching(/over the nodes that are there: make constraint venue_id$/),
+      remedy: expect.stringContaining('one id twice'),
+    });
+    await run("MATCH (n:Venue {id: 'venue:twice'}) DELETE n");
+    await store.prepare();
+    await store.close();
+  });
+
   it('asks nothing of a database that has all, but what is there', async () => {
     const proxy = await startTcpProxy(Number(new URL(config.uri).port));
     const store = await openStore({ ...config, uri: `bolt://127.0.0.1:${proxy.port}` });
@@ -96,7 +127,7 @@ WHERE type = 'RANGE' AND owningConstraint IS NULL RETURN labelsOrTypes[0] + '.' 
       await expect(store.prepare()).rejects.toMatchObject({
         code: 'STORE_REFUSED',
         message: expect.stringMatching(/constraint venue_id$/),
-        remedy: expect.stringContaining('an account that may make constraints'),
+        remedy: expect.stringContaining('are made once'),
       });
       await server.shutDown();
       await server.start();

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { lock } from './lock.ts';
-import type { Neo4jServer } from './start-neo4j.ts';
+import type { Neo4jServer } from './neo4j-server.ts';
 
 const isNotOurs = (): Promise<never> => Promise.reject(new Error('the server of NEO4J_URI is not ours to kill or start'));
 
