@@ -1,7 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { runCli } from '../support/run-cli.ts';
 
-const COMMANDS = ['extract', 'load', 'ingest', 'serve', 'references', 'authority', 'evaluate', 'report', 'schema', 'rows'];
+const COMMANDS = [
+  'extract',
+  'load',
+  'ingest',
+  'serve',
+  'references',
+  'authority',
+  'evaluate',
+  'report',
+  'schema',
+  'rows',
+  'migrate',
+  'backup',
+  'restore',
+  'export',
+];
 
 describe('usage', () => {
   test.each(COMMANDS)('%s --help shows an example', async (command) => {
