@@ -19,6 +19,12 @@ const finding = (node: ModelNode, article: string | null): Row => ({
   article,
 });
 
+/** A number of an issue is text, as printed: `9` comes before `10`, and `10-11` has no place among them. */
+const numberIn = (issue: ModelNode, property: string): number => {
+  const printed = String(valueOf(issue, property) ?? '');
+  return /^[0-9]{1,9}$/.test(printed) ? Number(printed) : 0;
+};
+
 const about = (relationships: readonly ModelRelationship[], node: ModelNode): ModelNode[] =>
   relationships.filter(({ from }) => from === node).map(({ to }) => to);
 
@@ -32,6 +38,8 @@ export const ISSUE_ANSWERS: Readonly<Record<string, Answer>> = {
       orderBy(
         model.nodes('Issue'),
         descending((issue) => valueOf(issue, 'year') ?? 0),
+        descending((issue) => numberIn(issue, 'wholeNumber')),
+        descending((issue) => numberIn(issue, 'number')),
         descending((issue) => valueOf(issue, 'wholeNumber')),
         descending((issue) => valueOf(issue, 'number')),
         ({ id }) => id,
