@@ -92,10 +92,12 @@ describe('backup and restore', () => {
     expect(taken.code).toBe(1);
     expect(taken.stderr).toContain(`${at('there')} is there already`);
     expect(await readFile(at('there'), 'utf8')).toBe('mine');
+    await writeFile(at('left.wal'), 'of another graph');
+    expect((await backup(at('left'), at('graph'))).stderr).toContain(`${at('left.wal')} is there already`);
     const wrong = await backup(at('copy'), at('grahp'));
     expect(wrong.code).toBe(1);
     expect(wrong.stderr).toContain(at('grahp'));
-    expect(await names(at('graph'))).toEqual(['graph', 'there']);
+    expect(await names(at('graph'))).toEqual(['graph', 'left.wal', 'there']);
   });
 
   it('are refused while a process has the graph', async () => {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type grafeo from '@grafeo-db/js';
 import { AppError } from '../../errors.ts';
 import { openFile } from './open-file.ts';
+import { belongings } from './put-aside.ts';
 
 /** How much a graph holds. */
 export interface GraphSize {
@@ -44,8 +45,9 @@ function sync(path: string): void {
  * @throws AppError BAD_INPUT where `to` is there or cannot be written, as opening `from` does otherwise
  */
 export function copyFile(from: string, to: string): GraphSize {
-  if (existsSync(to)) {
-    throw new AppError('BAD_INPUT', `${to} is there already`, { remedy: 'Name another file, or move that one away.' });
+  const [there] = belongings(to);
+  if (there !== undefined) {
+    throw new AppError('BAD_INPUT', `${there} is there already`, { remedy: 'Name another file, or move that one away.' });
   }
   const temporary = `${to}.${randomUUID().slice(0, 8)}.tmp`;
   const size = withFile(from, (db) => {

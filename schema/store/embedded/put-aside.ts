@@ -4,6 +4,9 @@ import { AppError } from '../../errors.ts';
 /** What stands under the name of a graph file: itself, the write-ahead log, the mark of one that is open. A file beside the log of another would be read with it. */
 const BESIDE = ['', '.wal', '.open'] as const;
 
+/** What is there under the name of a graph file, each by its path. */
+export const belongings = (path: string): string[] => BESIDE.map((ending) => path + ending).filter((each) => existsSync(each));
+
 /**
  * Gives a graph file another name, together with what belongs to it; all of it or nothing.
  * @returns whether there was anything
@@ -12,8 +15,9 @@ const BESIDE = ['', '.wal', '.open'] as const;
 export function putAside(path: string, to: string): boolean {
   const moved: string[] = [];
   try {
-    for (const ending of BESIDE.filter((each) => existsSync(path + each))) {
-      renameSync(path + ending, to + ending);
+    for (const from of belongings(path)) {
+      const ending = from.slice(path.length);
+      renameSync(from, to + ending);
       moved.push(ending);
     }
     return moved.length > 0;
