@@ -55,10 +55,10 @@ interface Loss {
 const LOSSES: readonly Loss[] = [
   { what: 'gone', lose: () => rmSync(`${file}.wal`, { recursive: true }), message: 'is gone', remedy: 'Put' },
   { what: 'empty', lose: () => rmSync(newest()), message: 'is gone', remedy: 'Put' },
-  { what: 'cut in half', lose: () => cutTo((size) => Math.floor(size / 2)), message: 'ends at write', remedy: 'salvage' },
-  { what: 'cut to its header', lose: () => cutTo(() => 128), message: 'ends at write', remedy: 'salvage' },
-  { what: 'cut to nothing', lose: () => cutTo(() => 0), message: 'ends at write', remedy: 'salvage' },
-  { what: 'damaged at its end', lose: () => flip((size) => size - 20), message: 'ends at write', remedy: 'salvage' },
+  { what: 'cut in half', lose: () => cutTo((size) => Math.floor(size / 2)), message: 'is cut', remedy: 'salvage' },
+  { what: 'cut to its header', lose: () => cutTo(() => 128), message: 'is cut', remedy: 'salvage' },
+  { what: 'cut to nothing', lose: () => cutTo(() => 0), message: 'is cut', remedy: 'salvage' },
+  { what: 'damaged at its end', lose: () => flip((size) => size - 20), message: 'is damaged at its end', remedy: 'salvage' },
   { what: 'damaged at its beginning', lose: () => flip(() => 20), message: 'is damaged at byte 0', remedy: 'Restore a backup' },
   {
     what: 'of another graph',

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import grafeo from '@grafeo-db/js';
 import { AppError } from '../../errors.ts';
 import { logPath } from './graph-path.ts';
-import { markPath, readMark } from './open-mark.ts';
+import { stateOf } from './log-part.ts';
+import { markPath, readMark, type Mark } from './open-mark.ts';
 
 const lost = (path: string, what: string, cause?: unknown): AppError =>
   new AppError('STORE_REFUSED', `${what}, so that the graph file ${path} alone would be an older state`, {
@@ -12,7 +13,7 @@ const lost = (path: string, what: string, cause?: unknown): AppError =>
     ...(cause === undefined ? {} : { cause }),
   });
 
-function markedCommit(path: string): bigint | null {
+function markOf(path: string): Mark | null {
   try {
     return readMark(path);
   } catch (error) {
@@ -20,32 +21,30 @@ function markedCommit(path: string): bigint | null {
   }
 }
 
-/** The last commit that a file and its log hold together; nothing is written. */
-export function lastCommit(path: string): bigint {
-  const db = grafeo.GrafeoDB.openReadOnly(path);
-  try {
-    return db.currentEpoch();
-  } finally {
-    db.close();
-  }
-}
+const FAULTS = {
+  gone: (log: string) => `The log ${log} is gone`,
+  cut: (log: string) => `The log ${log} is cut`,
+  damaged: (log: string) => `The log ${log} is damaged at its end`,
+} as const;
 
-function faultOf(path: string, marked: bigint): AppError | null {
-  const log = logPath(path);
-  if (!existsSync(log) || readdirSync(log).length === 0) return lost(path, `The log ${log} is gone`);
-  const held = lastCommit(path);
-  return held < marked ? lost(path, `The log ${log} ends at write ${held} of ${marked}`) : null;
+function faultOf(path: string, { log }: Mark): AppError | null {
+  const folder = logPath(path);
+  const state = existsSync(folder) ? stateOf(folder, log) : 'gone';
+  if (state === 'whole' || state === 'written') return null;
+  // Of damage before the end, or a log of another graph, the engine says more; at the end it sees none.
+  if (state === 'damaged') grafeo.GrafeoDB.openReadOnly(path).close();
+  return lost(path, FAULTS[state](folder));
 }
 
 /**
- * Whether a file that was not closed still has all that was durable. Read before the file is opened for writing, which
- * would cut a damaged end of the log off.
- * @throws AppError STORE_REFUSED where its log is gone, cut or damaged at its end
+ * Whether a file that was not closed still has all that was durable. Looked at before the file is opened, which would
+ * cut a damaged end of the log off; the engine itself tells damage before the end.
+ * @throws AppError STORE_REFUSED where its log is gone, cut or damaged at its end, and as the engine does at opening
  */
 export function checkMark(path: string): void {
-  const marked = markedCommit(path);
-  if (marked === null) return;
-  const fault = faultOf(path, marked);
+  const mark = markOf(path);
+  if (mark === null) return;
+  const fault = faultOf(path, mark);
   // A process that closes the file meanwhile takes the mark away before the log.
-  if (fault !== null && markedCommit(path) !== null) throw fault;
+  if (fault !== null && markOf(path) !== null) throw fault;
 }

@@ -2,6 +2,7 @@ import { open, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type grafeo from '@grafeo-db/js';
 import { logPath } from './graph-path.ts';
+import { lastPart } from './log-part.ts';
 import { advanceMark, removeMark } from './open-mark.ts';
 
 /** An open graph file. */
@@ -54,12 +55,15 @@ export function graphFile(file: string, db: grafeo.GrafeoDB, readOnly: boolean):
     openFiles.delete(close);
   };
   openFiles.add(close);
+  let marked = 0;
   return {
     db,
     async flush() {
-      const commit = db.currentEpoch();
-      await syncLog(logPath(file));
-      await advanceMark(file, commit);
+      const folder = logPath(file);
+      const mark = { commit: db.currentEpoch(), log: lastPart(folder, marked) };
+      await syncLog(folder);
+      await advanceMark(file, mark);
+      marked = mark.log.end;
     },
     close,
   };

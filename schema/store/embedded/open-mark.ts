@@ -4,13 +4,17 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 
 /**
- * A mark beside a graph file while it is open for writing, with the number of the last commit that is durable. After a
- * kill it is still there, and tells at the next opening what the file and its log must hold together: the engine opens
- * an older state without a word when the log is gone or cut.
+ * A mark beside a graph file while it is open for writing, with the last commit that is durable and where it ends in the
+ * log. After a kill it is still there, and tells at the next opening what the log must hold: the engine opens an older
+ * state without a word when the log is gone, cut or damaged at its end.
  */
 export const markPath = (path: string): string => `${path}.open`;
 
-const MarkSchema = z.object({ commit: z.coerce.bigint() });
+const MarkSchema = z.object({
+  commit: z.coerce.bigint(),
+  log: z.object({ from: z.int(), end: z.int(), crc: z.int() }),
+});
+export type Mark = z.infer<typeof MarkSchema>;
 
 function syncPath(path: string): void {
   const descriptor = openSync(path, 'r');
@@ -25,10 +29,10 @@ function syncPath(path: string): void {
 const syncFolderOf = (path: string): void => (process.platform === 'win32' ? undefined : syncPath(dirname(path)));
 
 /**
- * The last durable commit that the mark names; null where there is no mark.
+ * What the mark names; null where there is no mark.
  * @throws SyntaxError or ZodError where the mark cannot be read as one
  */
-export function readMark(path: string): bigint | null {
+export function readMark(path: string): Mark | null {
   let text;
   try {
     text = readFileSync(markPath(path), 'utf8');
@@ -36,22 +40,22 @@ export function readMark(path: string): bigint | null {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
   }
-  return MarkSchema.parse(JSON.parse(text)).commit;
+  return MarkSchema.parse(JSON.parse(text));
 }
 
-const textOf = (commit: bigint): string => `${JSON.stringify({ commit: String(commit) })}\n`;
+const textOf = ({ commit, log }: Mark): string => `${JSON.stringify({ commit: String(commit), log })}\n`;
 const incoming = (path: string): string => `${markPath(path)}.new`;
 
 /** Makes the mark, whole or not at all. The folder is synced with it: the engine does that for all but its log. */
-export function makeMark(path: string, commit: bigint): void {
-  writeFileSync(incoming(path), textOf(commit), { flush: true });
+export function makeMark(path: string, mark: Mark): void {
+  writeFileSync(incoming(path), textOf(mark), { flush: true });
   renameSync(incoming(path), markPath(path));
   syncFolderOf(path);
 }
 
-/** Brings the mark up to a commit that is durable now. */
-export async function advanceMark(path: string, commit: bigint): Promise<void> {
-  await writeFile(incoming(path), textOf(commit), { flush: true });
+/** Brings the mark up to what is durable now. */
+export async function advanceMark(path: string, mark: Mark): Promise<void> {
+  await writeFile(incoming(path), textOf(mark), { flush: true });
   await rename(incoming(path), markPath(path));
 }
 

@@ -19,7 +19,7 @@ export interface Salvaged {
 /** A mark that cannot be read says nothing of what was durable; salvaging goes on without it. */
 function durableCommit(path: string): bigint | null {
   try {
-    return readMark(path);
+    return readMark(path)?.commit ?? null;
   } catch {
     return null;
   }
