@@ -42,7 +42,7 @@ describe('salvage', () => {
     const load = () => runCli(['load', '--graph', graph, at('small.json')]);
     expect(await load()).toMatchObject({ code: 0 });
     // As a kill leaves it whose log somebody has then deleted.
-    await writeFile(`${graph}.open`, '{"commit":"1000"}\n');
+    await writeFile(`${graph}.open`, '{"commit":"1000","log":{"from":0,"end":1000,"crc":0}}\n');
 
     const refused = await load();
     expect(refused.code).toBe(1);
