@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { closeSync, fdatasyncSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 
@@ -65,6 +65,18 @@ export function lastPart(folder: string, since: number): LogPart {
   } catch (error) {
     if (isGone(error)) return lastPart(folder, since);
     throw error;
+  }
+}
+
+/** Makes what the log holds durable: after a kill its end may stand in the memory of the system alone. */
+export function syncSegments(folder: string): void {
+  for (const { file } of segmentsIn(folder)) {
+    const descriptor = openSync(file, 'r+');
+    try {
+      fdatasyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import grafeo from '@grafeo-db/js';
 import { checkMark } from './check-mark.ts';
 import { graphFile, type GraphFile } from './graph-file.ts';
 import { graphPath, logPath, type GraphPath } from './graph-path.ts';
-import { lastPart } from './log-part.ts';
+import { lastPart, syncSegments } from './log-part.ts';
 import { makeMark } from './open-mark.ts';
 import { openingError } from './opening-error.ts';
 import { AppError } from '../../errors.ts';
@@ -36,6 +36,7 @@ function openToWrite({ path, exists }: GraphPath): GraphFile {
   db.setCheckpointTriggers({ walBytes: LOG_BYTES });
   const file = graphFile(path, db, false);
   try {
+    syncSegments(logPath(path));
     makeMark(path, { commit: db.currentEpoch(), log: lastPart(logPath(path), 0) });
     return file;
   } catch (error) {
