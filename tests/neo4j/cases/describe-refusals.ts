@@ -18,11 +18,16 @@ export function describeRefusals(server: Neo4jServer): void {
   const { config } = server;
   const open = (other: object) => openStore({ ...config, ...other });
   const admin = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password));
-  afterAll(() => admin.close());
+  const made: string[] = [];
+  afterAll(async () => {
+    for (const user of made) await admin.executeQuery(`DROP USER ${user}`, {}, { database: 'system' });
+    await admin.close();
+  });
 
   const createUser = async (change: 'CHANGE REQUIRED' | 'CHANGE NOT REQUIRED'): Promise<{ user: string; password: string }> => {
     const account = { user: `user${randomUUID().slice(0, 8)}`, password: randomUUID() };
     await admin.executeQuery(`CREATE USER ${account.user} SET PASSWORD $password ${change}`, account, { database: 'system' });
+    made.push(account.user);
     return account;
   };
 
