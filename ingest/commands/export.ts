@@ -71,5 +71,8 @@ export const command = (end: (code: ExitCode) => void): Command =>
     .addOption(new Option('--format <format>', 'what to write').choices(FORMATS).makeOptionMandatory())
     .option('-o, --output <path>', 'file (cypher; without it the script goes to standard output) or folder (neo4j-admin-csv)')
     .addOption(graphOption())
-    .addHelpText('after', '\nExample:\n  npm run -s theoria -- export --format cypher -o theoria.cypher')
+    .addHelpText(
+      'after',
+      '\nNeo4j plans each statement of a script anew, some hundred rows a second: for more than a few issues take neo4j-admin-csv.\n\nExample:\n  npm run -s theoria -- export --format cypher -o theoria.cypher',
+    )
     .action(async (options: Options) => end(await exportGraph(options)));
