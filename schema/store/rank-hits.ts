@@ -30,7 +30,7 @@ const has = (tokens: ReadonlySet<string>, { token, isBeginning }: SearchTerm): b
 
 function scoreOf(terms: readonly SearchTerm[], searchText: string): number {
   const tokens = new Set(searchText.split(' '));
-  const score = terms.reduce((sum, term) => (has(tokens, term) ? sum + term.weight : sum), 0);
+  const score = terms.reduce((sum, each) => (has(tokens, each) ? sum + each.weight : sum), 0);
   // Among equals the one with less beside the words is nearer.
   return score === 0 ? 0 : score + 1 / (1 + tokens.size);
 }

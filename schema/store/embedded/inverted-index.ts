@@ -21,15 +21,35 @@ function insert(list: number[], number: number): void {
   if (list[place] !== number) list.splice(place, 0, number);
 }
 
+/** Few scores are different: the texts of the highest are taken whole, without sorting all. */
+function bestOf(numbers: readonly number[], scores: Float64Array, limit: number): number[] {
+  const sizes = new Map<number, number>();
+  for (const number of numbers) sizes.set(scores[number] ?? 0, (sizes.get(scores[number] ?? 0) ?? 0) + 1);
+  const best: number[] = [];
+  for (const score of [...sizes.keys()].sort((a, b) => b - a)) {
+    if (best.length >= limit) break;
+    const same = Uint32Array.from(numbers.filter((number) => scores[number] === score)).sort();
+    best.push(...same.subarray(0, limit - best.length));
+  }
+  return best;
+}
+
 /**
  * Which texts have a word: for each word the numbers of its texts in ascending order, eight bytes each. Words that a
  * text no longer has stay; whoever finds it by them looks at the text itself.
  */
 export class InvertedIndex {
   readonly #byBeginning = new Map<string, Map<string, number[]>>();
+  #highest = 0;
+
+  /** Arrays by number: with a map a common word would take ten times as long. */
+  #tallyOf(): { scores: Float64Array; seen: Uint8Array } {
+    return { scores: new Float64Array(this.#highest + 1), seen: new Uint8Array(this.#highest + 1) };
+  }
 
   /** Adds the words of a text, parted by spaces; those that it has already change nothing. */
   add(number: number, text: string): void {
+    this.#highest = Math.max(this.#highest, number);
     for (const word of text.split(' ')) {
       const beginning = word.slice(0, BEGINNING);
       let words = this.#byBeginning.get(beginning);
@@ -40,33 +60,32 @@ export class InvertedIndex {
     }
   }
 
-  #numbersOf({ token, isBeginning }: SearchTerm): Iterable<number> {
+  /** Calls back for the texts with a term, some of them several times; `except` is told first of those that do not count. */
+  #visit({ token, isBeginning }: SearchTerm, visit: (number: number) => void, except: (number: number) => void): void {
     const words = this.#byBeginning.get(token.slice(0, BEGINNING));
-    if (words === undefined) return [];
-    if (!isBeginning) return words.get(token) ?? [];
-    const found = new Set<number>();
-    for (const [word, numbers] of words) if (word !== token && word.startsWith(token)) for (const number of numbers) found.add(number);
+    if (words === undefined) return;
+    const own = words.get(token) ?? [];
+    if (!isBeginning) return own.forEach(visit);
     // Who has the word itself scores for that.
-    for (const number of words.get(token) ?? []) found.delete(number);
-    return found;
+    own.forEach(except);
+    for (const [word, numbers] of words) if (word !== token && word.startsWith(token)) numbers.forEach(visit);
   }
 
-  /** The texts with any of the terms, those with the highest sum of weights first, `limit` at most. */
+  /** The texts with any of the terms, those with the highest sum of weights first, `limit` at most; of equals the lower numbers. */
   best(terms: readonly SearchTerm[], limit: number): number[] {
-    const scores = new Map<number, number>();
-    for (const term of terms) for (const number of this.#numbersOf(term)) scores.set(number, (scores.get(number) ?? 0) + term.weight);
-    // Few scores are different: those of each are put together, instead of sorting all.
-    const byScore = new Map<number, number[]>();
-    for (const [number, score] of scores) {
-      const same = byScore.get(score);
-      if (same === undefined) byScore.set(score, [number]);
-      else same.push(number);
-    }
-    const best: number[] = [];
-    for (const score of [...byScore.keys()].sort((a, b) => b - a)) {
-      if (best.length >= limit) break;
-      best.push(...(byScore.get(score) ?? []).sort((a, b) => a - b).slice(0, limit - best.length));
-    }
-    return best;
+    const { scores, seen } = this.#tallyOf();
+    const touched: number[] = [];
+    terms.forEach(({ token, isBeginning, weight }, index) => {
+      const turn = index + 1;
+      const except = (number: number): void => void (seen[number] = turn);
+      const visit = (number: number): void => {
+        if (seen[number] === turn) return;
+        seen[number] = turn;
+        if (scores[number] === 0) touched.push(number);
+        scores[number] = (scores[number] ?? 0) + weight;
+      };
+      this.#visit({ token, isBeginning, weight }, visit, except);
+    });
+    return bestOf(touched, scores, limit);
   }
 }
