@@ -11,7 +11,6 @@ export interface Bench {
   readonly budget: number;
   /** The generated collection in two graph files, one written through the store and one by the bare engine; made once a run. */
   readonly graphs: () => Promise<GraphPair>;
-  readonly talk: (message: string) => void;
 }
 
 export interface GraphPair {

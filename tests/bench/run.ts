@@ -59,7 +59,6 @@ const bench: Bench = {
   folder,
   budget: options.budget,
   graphs: () => (graphs ??= makeGraphs(size, options.graphs ?? folder)),
-  talk,
 };
 
 const outcomes: Outcome[] = [];

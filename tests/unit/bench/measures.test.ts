@@ -23,7 +23,7 @@ let bench: Bench;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'theoria-bench-test-'));
-  bench = { sizeName: 'small', size, folder, budget: 60, graphs: () => makeGraphs(size, folder), talk: () => undefined };
+  bench = { sizeName: 'small', size, folder, budget: 60, graphs: () => makeGraphs(size, folder) };
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
