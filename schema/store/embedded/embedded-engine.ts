@@ -6,6 +6,7 @@ import type { NodeLabel, NodeRow } from '../../graph/model.ts';
 import type { Engine, Query } from '../engine.ts';
 import { SEARCHABLE } from '../graph-store.ts';
 import { isConflict, statementError } from './errors.ts';
+import { FreshNodes } from './fresh-nodes.ts';
 import { KeptLists } from './kept-lists.ts';
 import { labelsOf, mergeNodes, mergeRelationships } from './merge-rows.ts';
 import { NodeNumbers } from './node-numbers.ts';
@@ -56,13 +57,15 @@ export function embeddedEngine(config: { readonly path: string; readonly readOnl
   const lists = new KeptLists(db);
   const texts = new SearchIndex(db);
   const numbers = new NodeNumbers(db);
+  const fresh = new FreshNodes();
+  const known = { db, numbers, fresh };
   const noteTexts = async (label: NodeLabel, rows: readonly NodeRow[]): Promise<void> => {
     const searchable = SEARCHABLE.filter((each) => labelsOf(label).includes(each));
     if (searchable.length === 0) return;
     const ids = rows.map(({ id }) => id);
-    const known = await numbers.find(label, ids);
+    const found = await numbers.find(label, ids);
     for (const { id, properties } of rows) {
-      const [number, text] = [known.get(id), properties[SEARCH_TEXT.property]];
+      const [number, text] = [found.get(id), properties[SEARCH_TEXT.property]];
       if (number !== undefined && typeof text === 'string') for (const each of searchable) texts.add(each, number, text);
     }
   };
@@ -78,14 +81,15 @@ export function embeddedEngine(config: { readonly path: string; readonly readOnl
       change(statement.name, async () => {
         const { counters } = await query(statement);
         if (counters.nodesDeleted > 0 || counters.nodesCreated > 0) numbers.forget();
+        if (counters.nodesDeleted > 0 || counters.edgesCreated > 0) fresh.forget();
         if (counters.propertiesSet > 0) texts.forget();
       }),
     mergeNodes: (label, rows) =>
       change(`merge ${label}`, async () => {
-        await mergeNodes(db, numbers, label, rows);
+        await mergeNodes(known, label, rows);
         await noteTexts(label, rows);
       }),
-    mergeRelationships: (type, rows) => change(`merge ${type}`, () => mergeRelationships(db, numbers, type, rows)),
+    mergeRelationships: (type, rows) => change(`merge ${type}`, () => mergeRelationships(known, type, rows)),
     findText: (text) => run(reads, 'search', () => texts.find(text)),
     ping: () =>
       run(reads, 'ping', async () => {

@@ -9,7 +9,15 @@ import {
   type RelationshipRow,
   type RelationshipType,
 } from '../../graph/model.ts';
+import type { FreshNodes } from './fresh-nodes.ts';
 import type { NodeNumbers } from './node-numbers.ts';
+
+/** The engine, and what is remembered of the graph in it. */
+export interface Known {
+  readonly db: grafeo.GrafeoDB;
+  readonly numbers: NodeNumbers;
+  readonly fresh: FreshNodes;
+}
 
 /** The end by which a new relationship is told fastest: the one that has few of the type. Elsewhere it is the start. */
 const TOLD_BY_END: ReadonlySet<RelationshipType> = new Set(['AUTHORED']);
@@ -40,7 +48,7 @@ function partition<Row>(rows: readonly Row[], isNew: (row: Row) => boolean, keyO
  * Merges nodes: those that the graph lacks are added by the engine's batch call, three times as fast as by MERGE; it
  * and the MERGE of the others are one transaction each. To be called by one writer at a time.
  */
-export async function mergeNodes(db: grafeo.GrafeoDB, numbers: NodeNumbers, label: NodeLabel, rows: readonly NodeRow[]): Promise<void> {
+export async function mergeNodes({ db, numbers, fresh }: Known, label: NodeLabel, rows: readonly NodeRow[]): Promise<void> {
   const ids = rows.map(({ id }) => id);
   const labels = labelsOf(label);
   for (const each of labels) await numbers.find(each, ids);
@@ -57,7 +65,9 @@ export async function mergeNodes(db: grafeo.GrafeoDB, numbers: NodeNumbers, labe
     );
     added.forEach(({ id }, index) => {
       const number = made[index];
-      if (number !== undefined) for (const each of labels) numbers.note(each, id, number);
+      if (number === undefined) return;
+      for (const each of labels) numbers.note(each, id, number);
+      fresh.made(id);
     });
   }
   if (merged.length > 0) await db.executeCypher(cypherOf(MERGE_NODES[label]), { rows: merged });
@@ -80,8 +90,7 @@ function hasNone(db: grafeo.GrafeoDB, type: RelationshipType): (node: number) =>
 
 /** Merges relationships, as `mergeNodes` does nodes. A row without its two ends in the graph is passed over. */
 export async function mergeRelationships(
-  db: grafeo.GrafeoDB,
-  numbers: NodeNumbers,
+  { db, numbers, fresh }: Known,
   type: RelationshipType,
   rows: readonly RelationshipRow[],
 ): Promise<void> {
@@ -100,9 +109,13 @@ export async function mergeRelationships(
     return src === undefined || dst === undefined ? [] : [{ row, src, dst }];
   });
   const isAlone = hasNone(db, type);
+  const surelyNew = fresh.newOf(
+    type,
+    placed.map(({ row }) => row),
+  );
   const { added, merged } = partition(
     placed,
-    ({ src, dst }) => isAlone(TOLD_BY_END.has(type) ? dst : src),
+    ({ src, dst, row }) => surelyNew.has(row) || isAlone(TOLD_BY_END.has(type) ? dst : src),
     ({ src, dst, row }) => `${src} ${dst} ${row.key}`,
   );
   if (added.length > 0) {
