@@ -4,13 +4,14 @@ import type { StoreConfig } from './store-config.ts';
 import { storeOver } from './store-over.ts';
 
 export interface OpenOptions {
-  /** Reads wait, as writes do, while a server is being restarted: for a command, not for an API. */
+  /** For a command, not for an API: reads wait, as writes do, while a server is being restarted; a file is checkpointed less often. */
   readonly patient?: boolean;
 }
 
 /** The code of an engine (a native library, a driver of a megabyte) is loaded only where it is used. */
 async function openEngine(config: StoreConfig, { patient = false }: OpenOptions): Promise<Engine> {
-  if (config.engine === 'embedded') return (await import('./embedded/embedded-engine.ts')).embeddedEngine(config);
+  if (config.engine === 'embedded')
+    return (await import('./embedded/embedded-engine.ts')).embeddedEngine({ ...config, opener: patient ? 'command' : 'server' });
   return (await import('./neo4j/neo4j-engine.ts')).neo4jEngine({ ...config, patient });
 }
 

@@ -10,7 +10,7 @@ import { FreshNodes } from './fresh-nodes.ts';
 import { KeptLists } from './kept-lists.ts';
 import { labelsOf, mergeNodes, mergeRelationships } from './merge-rows.ts';
 import { NodeNumbers } from './node-numbers.ts';
-import { openFile } from './open-file.ts';
+import { openFile, type Opener } from './open-file.ts';
 import { makeSchema } from './schema.ts';
 import { SearchIndex } from './search-index.ts';
 
@@ -36,9 +36,9 @@ async function retryConflicts<Result>(work: () => Promise<Result>): Promise<Resu
  * Opens the embedded engine on a file. Only one process may have it open for writing.
  * @throws AppError as opening the file does
  */
-export function embeddedEngine(config: { readonly path: string; readonly readOnly?: boolean }): Engine {
+export function embeddedEngine(config: { readonly path: string; readonly readOnly?: boolean; readonly opener?: Opener }): Engine {
   const readOnly = config.readOnly ?? false;
-  const file = openFile(config.path, readOnly);
+  const file = openFile(config.path, readOnly, config.opener);
   const { db } = file;
   const reads = pLimit(READS_AT_ONCE);
   const writes = pLimit(WRITES_AT_ONCE);

@@ -9,8 +9,14 @@ import { makeMark } from './open-mark.ts';
 import { openingError } from './opening-error.ts';
 import { AppError } from '../../errors.ts';
 
-/** A longer log than this the engine writes into the file by itself, on a thread of its own: opening after a kill reads all of it. */
-const LOG_BYTES = 8 * 2 ** 20;
+/**
+ * A longer log than this the engine writes into the file by itself, on a thread of its own. Opening after a kill reads
+ * all of it; but a checkpoint costs as much as the file is large, so that a command that loads a library waits longer.
+ */
+const LOG_BYTES = { server: 16 * 2 ** 20, command: 256 * 2 ** 20 } as const;
+
+/** Who opens a graph file: one that runs on and is to start fast, or one that writes much and ends. */
+export type Opener = keyof typeof LOG_BYTES;
 
 function openToRead(path: string): GraphFile {
   checkMark(path);
@@ -28,12 +34,12 @@ function checkRights({ path, exists }: GraphPath): void {
   accessSync(nearestFolder(path), constants.W_OK | constants.X_OK);
 }
 
-function openToWrite({ path, exists }: GraphPath): GraphFile {
+function openToWrite({ path, exists }: GraphPath, opener: Opener): GraphFile {
   checkRights({ path, exists });
   checkMark(path);
   mkdirSync(dirname(path), { recursive: true });
   const db = grafeo.GrafeoDB.create(path);
-  db.setCheckpointTriggers({ walBytes: LOG_BYTES });
+  db.setCheckpointTriggers({ walBytes: LOG_BYTES[opener] });
   const file = graphFile(path, db, false);
   try {
     syncSegments(logPath(path));
@@ -50,14 +56,14 @@ function openToWrite({ path, exists }: GraphPath): GraphFile {
  * @throws AppError STORE_LOCKED while another process has it; STORE_UNAVAILABLE where the disk has no room;
  * STORE_REFUSED, naming path and reason, where it is not there, is not a graph, is damaged, or has lost its log
  */
-export function openFile(named: string, readOnly: boolean): GraphFile {
+export function openFile(named: string, readOnly: boolean, opener: Opener = 'server'): GraphFile {
   const found = graphPath(named);
   const { path } = found;
   if (readOnly && !found.exists) {
     throw new AppError('STORE_REFUSED', `There is no graph file ${path}`, { remedy: 'Load an issue first, or check GRAPH_PATH.' });
   }
   try {
-    return readOnly ? openToRead(path) : openToWrite(found);
+    return readOnly ? openToRead(path) : openToWrite(found, opener);
   } catch (error) {
     throw error instanceof AppError ? error : openingError(path, error);
   }

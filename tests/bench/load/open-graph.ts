@@ -5,7 +5,7 @@ import type { StoreConfig } from '../../../schema/store/store-config.ts';
 
 /** Opens a graph as whoever loads into it does: indexes made, the model's version marked. */
 export async function openGraph(config: StoreConfig): Promise<GraphStore> {
-  const store = await openStore(config);
+  const store = await openStore(config, { patient: true });
   await store.prepare();
   await checkModel(store);
   return store;
