@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type grafeo from '@grafeo-db/js';
 import pLimit from 'p-limit';
@@ -14,8 +15,10 @@ import { openFile, type Opener } from './open-file.ts';
 import { makeSchema } from './schema.ts';
 import { SearchIndex } from './search-index.ts';
 
-/** The engine puts no limit on its threads: 1,000 queries at once made 525. */
-const READS_AT_ONCE = 4;
+/** The engine puts no limit on its threads: 1,000 queries at once made 525, and the event loop found no core. */
+const READS_AT_ONCE = Math.max(2, availableParallelism());
+/** A whole list takes long; others do not wait behind it. */
+const LISTS_AT_ONCE = 1;
 /** The engine does not queue writers: of 50 at once, 40 were turned away. */
 const WRITES_AT_ONCE = 1;
 const TRIES = 5;
@@ -43,18 +46,18 @@ export function embeddedEngine(config: { readonly path: string; readonly readOnl
   const reads = pLimit(READS_AT_ONCE);
   const writes = pLimit(WRITES_AT_ONCE);
 
-  const run = <Result>(queue: typeof reads, name: string, work: () => Promise<Result>): Promise<Result> =>
-    queue(async () => {
-      try {
-        return await retryConflicts(work);
-      } catch (error) {
-        throw statementError(name, error);
-      }
-    });
+  const answer = async <Result>(name: string, work: () => Promise<Result>): Promise<Result> => {
+    try {
+      return await retryConflicts(work);
+    } catch (error) {
+      throw statementError(name, error);
+    }
+  };
+  const run = <Result>(queue: typeof reads, name: string, work: () => Promise<Result>): Promise<Result> => queue(() => answer(name, work));
 
   const query = ({ text, params }: Query): Promise<grafeo.QueryResult> => db.executeCypher(text, params);
 
-  const lists = new KeptLists(db);
+  const lists = new KeptLists(db, pLimit(LISTS_AT_ONCE));
   const texts = new SearchIndex(db);
   const numbers = new NodeNumbers(db);
   const fresh = new FreshNodes();
@@ -76,7 +79,7 @@ export function embeddedEngine(config: { readonly path: string; readonly readOnl
     engine: 'embedded',
     prepare: () => run(writes, 'prepare', async () => (readOnly ? undefined : makeSchema(db))),
     read: (statement) => run(reads, statement.name, async () => (await query(statement)).toArray()),
-    list: (statement, page) => run(reads, statement.name, () => lists.page(statement, page)),
+    list: (statement, page) => answer(statement.name, () => lists.page(statement, page)),
     write: (statement) =>
       change(statement.name, async () => {
         const { counters } = await query(statement);

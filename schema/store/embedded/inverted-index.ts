@@ -2,6 +2,7 @@ import type { SearchTerm } from '../rank-hits.ts';
 
 /** Words are kept by so many first letters: no prefix that is looked for is shorter. */
 const BEGINNING = 2;
+const TURNS_AT_MOST = 2 ** 31;
 
 /** The place of a number in an ascending list, or where it would stand. */
 function placeIn(list: readonly number[], number: number): number {
@@ -42,9 +43,17 @@ export class InvertedIndex {
   readonly #byBeginning = new Map<string, Map<string, number[]>>();
   #highest = 0;
 
-  /** Arrays by number: with a map a common word would take ten times as long. */
-  #tallyOf(): { scores: Float64Array; seen: Uint8Array } {
-    return { scores: new Float64Array(this.#highest + 1), seen: new Uint8Array(this.#highest + 1) };
+  /** By number, all zero between two searches: with maps a common word would take ten times as long. */
+  #scores = new Float64Array(0);
+  /** By number, the last term that it was seen for; terms are counted over all searches. */
+  #seen = new Uint32Array(0);
+  #turn = 0;
+
+  #makeRoom(): void {
+    if (this.#scores.length > this.#highest && this.#turn < TURNS_AT_MOST) return;
+    this.#scores = new Float64Array(2 * this.#highest + 1);
+    this.#seen = new Uint32Array(2 * this.#highest + 1);
+    this.#turn = 0;
   }
 
   /** Adds the words of a text, parted by spaces; those that it has already change nothing. */
@@ -73,10 +82,11 @@ export class InvertedIndex {
 
   /** The texts with any of the terms, those with the highest sum of weights first, `limit` at most; of equals the lower numbers. */
   best(terms: readonly SearchTerm[], limit: number): number[] {
-    const { scores, seen } = this.#tallyOf();
+    this.#makeRoom();
+    const [scores, seen] = [this.#scores, this.#seen];
     const touched: number[] = [];
-    terms.forEach(({ token, isBeginning, weight }, index) => {
-      const turn = index + 1;
+    for (const { token, isBeginning, weight } of terms) {
+      const turn = (this.#turn += 1);
       const except = (number: number): void => void (seen[number] = turn);
       const visit = (number: number): void => {
         if (seen[number] === turn) return;
@@ -85,7 +95,9 @@ export class InvertedIndex {
         scores[number] = (scores[number] ?? 0) + weight;
       };
       this.#visit({ token, isBeginning, weight }, visit, except);
-    });
-    return bestOf(touched, scores, limit);
+    }
+    const best = bestOf(touched, scores, limit);
+    for (const number of touched) scores[number] = 0;
+    return best;
   }
 }

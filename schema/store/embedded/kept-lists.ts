@@ -1,4 +1,5 @@
 import type grafeo from '@grafeo-db/js';
+import type { LimitFunction } from 'p-limit';
 import type { Page } from '../../cypher/row-shapes.ts';
 import type { Query } from '../engine.ts';
 
@@ -13,10 +14,13 @@ const KEPT_AT_MOST = 16;
  */
 export class KeptLists {
   readonly #db: grafeo.GrafeoDB;
+  readonly #queue: LimitFunction;
   readonly #lists = new Map<string, Promise<grafeo.QueryResult>>();
 
-  constructor(db: grafeo.GrafeoDB) {
+  /** @param queue runs few lists at once: each takes long */
+  constructor(db: grafeo.GrafeoDB, queue: LimitFunction) {
     this.#db = db;
+    this.#queue = queue;
   }
 
   #wholeOf({ name, text, params }: Query): Promise<grafeo.QueryResult> {
@@ -26,7 +30,7 @@ export class KeptLists {
     if (kept !== undefined) return kept;
     const [oldest] = this.#lists.keys();
     if (this.#lists.size >= KEPT_AT_MOST && oldest !== undefined) this.#lists.delete(oldest);
-    const asked = this.#db.executeCypher(text, whole);
+    const asked = this.#queue(() => this.#db.executeCypher(text, whole));
     this.#lists.set(key, asked);
     asked.catch(() => this.#lists.delete(key));
     return asked;
