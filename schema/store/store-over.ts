@@ -15,7 +15,7 @@ import { searchQueryOf } from './search-query.ts';
 /** Measured best on the embedded engine for time and memory, and safe on a small Neo4j heap. */
 const BATCH = 1_000;
 /** Candidates an engine offers for ranking. */
-export const CANDIDATES = 200;
+export const CANDIDATES = 100;
 const MAX_HITS = 1_000;
 const MAX_SEARCH = 1_000;
 

@@ -62,13 +62,15 @@ export class SearchIndex {
   async find(query: TextQuery): Promise<TextCandidate[]> {
     await this.ready();
     const terms = termsOf(query);
-    const found: Record<string, unknown>[] = [];
-    for (const label of query.labels) {
-      const numbers = this.#of(label).best(terms, query.limit);
-      // The next label is counted in another turn of the event loop: others wait for one at most.
-      if (numbers.length > 0) found.push(...(await this.#db.executeCypher(candidatesOf(label), { numbers })).toArray());
-    }
-    return found.map(({ id, labels, searchText }) => ({
+    const found = await Promise.all(
+      query.labels.map(async (label, turn) => {
+        // Each label is counted in a turn of the event loop of its own: others wait for one at most.
+        for (let passed = 0; passed < turn; passed += 1) await nextTurn();
+        const numbers = this.#of(label).best(terms, query.limit);
+        return numbers.length === 0 ? [] : (await this.#db.executeCypher(candidatesOf(label), { numbers })).toArray();
+      }),
+    );
+    return found.flat().map(({ id, labels, searchText }) => ({
       id: String(id),
       labels: Array.isArray(labels) ? labels.map(String) : [],
       searchText: String(searchText),
