@@ -23,7 +23,7 @@ export interface Neo4jConfig {
 }
 
 /** The URI without what may be secret in it. */
-const addressOf = (uri: string): string => uri.replace(/\/\/[^/]*@/, '//').replace(/\?.*$/, '');
+const addressOf = (uri: string): string => (uri.split('?', 1)[0] ?? '').replace(/\/\/[^/]*@/, '//');
 
 function driverOf({ uri, user, password }: Neo4jConfig): Driver {
   try {
