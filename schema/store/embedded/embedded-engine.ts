@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type grafeo from '@grafeo-db/js';
-import pLimit from 'p-limit';
+import pLimit, { type LimitFunction } from 'p-limit';
 import { SEARCH_TEXT } from '../../graph/constraints.ts';
 import type { NodeLabel, NodeRow } from '../../graph/model.ts';
 import type { Engine, Query } from '../engine.ts';
@@ -35,6 +35,16 @@ async function retryConflicts<Result>(work: () => Promise<Result>): Promise<Resu
   }
 }
 
+async function answer<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await retryConflicts(work);
+  } catch (error) {
+    throw statementError(name, error);
+  }
+}
+
+const run = <Result>(queue: LimitFunction, name: string, work: () => Promise<Result>): Promise<Result> => queue(() => answer(name, work));
+
 /**
  * Opens the embedded engine on a file. Only one process may have it open for writing.
  * @throws AppError as opening the file does
@@ -45,15 +55,6 @@ export function embeddedEngine(config: { readonly path: string; readonly readOnl
   const { db } = file;
   const reads = pLimit(READS_AT_ONCE);
   const writes = pLimit(WRITES_AT_ONCE);
-
-  const answer = async <Result>(name: string, work: () => Promise<Result>): Promise<Result> => {
-    try {
-      return await retryConflicts(work);
-    } catch (error) {
-      throw statementError(name, error);
-    }
-  };
-  const run = <Result>(queue: typeof reads, name: string, work: () => Promise<Result>): Promise<Result> => queue(() => answer(name, work));
 
   const query = ({ text, params }: Query): Promise<grafeo.QueryResult> => db.executeCypher(text, params);
 
