@@ -2,11 +2,6 @@ import { AppError } from '../errors.ts';
 import type { NodeRow, Properties, PropertyValue, RelationshipRow } from '../graph/model.ts';
 import { isReservedName, looking, MAX_INDEXED, MAX_LIST, MAX_STRING, storable } from './clean-params.ts';
 
-/**
- * Rows of a load as any engine takes them. What `cleanParams` does for any parameters, in the one shape that rows have:
- * a load passes hundreds of thousands of them, and half of its time would go into looking at each value as if it could
- * be anything.
- */
 type Refuse = (path: string, why: string) => never;
 
 /** Far more than the name of any property. */
@@ -74,6 +69,10 @@ function cleanId(id: unknown, path: string, refuse: Refuse): string {
 }
 
 /**
+ * Rows of a load as any engine takes them: what `cleanParams` does for any parameters, in the one shape that rows have.
+ * A load passes hundreds of thousands of them, and half of its time would go into looking at each value as if it could
+ * be anything.
+ *
  * @param indexed properties that the label is looked up by, beside its id
  * @throws AppError BAD_INPUT naming the row and the property
  */

@@ -3,15 +3,15 @@ import type { RelationshipRow, RelationshipType } from '../../graph/model.ts';
 /** A hundred bytes each; a load of one issue makes a few hundred. */
 const REMEMBERED_AT_MOST = 100_000;
 
-/** Told by which node: relationships of the type are new where that node is and has none of it yet. */
-const BY_END: ReadonlySet<RelationshipType> = new Set(['AUTHORED']);
+/** A new relationship is told by the end that has few of the type; elsewhere that is the start. */
+export const TOLD_BY_END: ReadonlySet<RelationshipType> = new Set(['AUTHORED']);
 const BY_ARTICLE: ReadonlySet<RelationshipType> = new Set(['AFFILIATED_WITH', 'PROPOSED_BY', 'GROUNDED_IN']);
 
 function witnessOf(type: RelationshipType, { from, to, key, properties }: RelationshipRow): string | null {
   const { article } = properties;
   // Their key begins with the article that says so; both ends may be known from others.
   if (BY_ARTICLE.has(type)) return typeof article === 'string' && key.startsWith(article) ? article : null;
-  return BY_END.has(type) ? to : from;
+  return TOLD_BY_END.has(type) ? to : from;
 }
 
 /** Nodes that were made just now, and the types of which each has got its relationships since. */

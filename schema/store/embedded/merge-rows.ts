@@ -9,7 +9,7 @@ import {
   type RelationshipRow,
   type RelationshipType,
 } from '../../graph/model.ts';
-import type { FreshNodes } from './fresh-nodes.ts';
+import { TOLD_BY_END, type FreshNodes } from './fresh-nodes.ts';
 import type { NodeNumbers } from './node-numbers.ts';
 
 /** The engine, and what is remembered of the graph in it. */
@@ -18,9 +18,6 @@ export interface Known {
   readonly numbers: NodeNumbers;
   readonly fresh: FreshNodes;
 }
-
-/** The end by which a new relationship is told fastest: the one that has few of the type. Elsewhere it is the start. */
-const TOLD_BY_END: ReadonlySet<RelationshipType> = new Set(['AUTHORED']);
 
 /** An article is a work too. */
 export const labelsOf = (label: NodeLabel): NodeLabel[] => (label === 'Article' ? ['Article', 'Work'] : [label]);

@@ -2,12 +2,12 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdtemp } from 'node:fs/promises';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import grafeo from '@grafeo-db/js';
 import { build } from 'vite';
+import { freePort } from '../../support/free-port.ts';
 import type { Bench, Measure } from '../measure.ts';
 import { notMeasured, type Outcome } from '../outcome.ts';
 import { childCommand } from '../run-child.ts';
@@ -24,16 +24,6 @@ const BARS = { clean: 1_000, killed: 1_500 } as const;
 /** Of the sources as they are, leaving `dist` alone. */
 const buildServer = () =>
   build({ configFile: path.join(CHECKOUT, 'vite.server.config.ts'), root: CHECKOUT, logLevel: 'error', build: { outDir: BUILT } });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (typeof address !== 'object' || address === null) throw new Error('There is no free port');
-  return address.port;
-}
 
 const isReady = (port: number): Promise<boolean> =>
   fetch(`http://127.0.0.1:${port}/ready`).then(

@@ -1,26 +1,15 @@
 import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import neo4j from 'neo4j-driver';
+import { freePort } from '../free-port.ts';
 import { admin } from './admin.ts';
 import type { Neo4jServer } from './neo4j-server.ts';
 import { kill, launch, shutDown, type Launch } from './server-process.ts';
 
 const FIRST_PASSWORD = 'neo4j';
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no free port');
-  return address.port;
-}
 
 /** Bolt on loopback alone, accounts with passwords, little memory, nothing told to anybody. */
 const settingsOf = (port: number): Record<string, string> => ({
