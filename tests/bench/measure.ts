@@ -9,8 +9,8 @@ export interface Bench {
   readonly folder: string;
   /** Seconds that one comparison of loads may take; what is loaded until then counts. */
   readonly budget: number;
-  /** The generated collection in two graph files, one written through the store and one by the bare engine; made once a run. */
-  readonly graphs: () => Promise<GraphPair>;
+  /** A generated collection in two graph files, one written through the store and one by the bare engine; made once a run. */
+  readonly graphs: (size: GraphSize) => Promise<GraphPair>;
 }
 
 export interface GraphPair {

@@ -11,7 +11,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { SIZES } from './generate/sizes.ts';
-import type { Bench, GraphPair } from './measure.ts';
+import type { Bench } from './measure.ts';
 import { MEASURES } from './measures/index.ts';
 import { makeGraphs } from './measures/first-load.ts';
 import { notMeasured, type Outcome } from './outcome.ts';
@@ -52,13 +52,12 @@ if (unknown.length > 0) {
 
 const folder = await mkdtemp(path.join(tmpdir(), 'theoria-bench-'));
 const size = SIZES[options.size];
-let graphs: Promise<GraphPair> | undefined;
 const bench: Bench = {
   sizeName: options.size,
   size,
   folder,
   budget: options.budget,
-  graphs: () => (graphs ??= makeGraphs(size, options.graphs ?? folder)),
+  graphs: (of) => makeGraphs(of, options.graphs ?? folder),
 };
 
 const outcomes: Outcome[] = [];

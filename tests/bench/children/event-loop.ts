@@ -19,7 +19,15 @@ const ISSUES = 40;
 const NANOSECONDS = 1e6;
 
 const [size, seconds, path] = z
-  .tuple([z.coerce.number().int().positive().transform(collectionOf), z.coerce.number().positive(), z.string()])
+  .tuple([
+    z.coerce
+      .number()
+      .int()
+      .positive()
+      .transform((issues) => collectionOf(issues)),
+    z.coerce.number().positive(),
+    z.string(),
+  ])
   .parse(process.argv.slice(2));
 const cases = [byId(size), coupling(size), ...searches(), ...pages(size).slice(0, 2)];
 const loaded = new AbortController();

@@ -1,25 +1,27 @@
 /**
  * Loads a generated collection into a new file, issue after issue, and tells the most memory that this process took.
  *
- *     node --import tsx tests/bench/children/load-memory.ts store|bare ISSUES TIMES FILE
+ *     node --import tsx tests/bench/children/load-memory.ts store|bare all|citations ISSUES TIMES SECONDS FILE
  */
 import { z } from 'zod';
 import { loadRecord } from '../../../ingest/load/load-record.ts';
 import { issuesOf } from '../generate/issue.ts';
 import { newRowsOf } from '../generate/new-rows.ts';
-import { collectionOf } from '../generate/sizes.ts';
+import { collectionOf, PARTS } from '../generate/sizes.ts';
 import { bareBatchLoader, openBare } from '../load/bare-embedded.ts';
 import { openGraph } from '../load/open-graph.ts';
 import { emptyPace, loadRows } from '../load/pace.ts';
 
 const ArgumentsSchema = z.tuple([
   z.enum(['store', 'bare']),
-  z.coerce.number().int().positive().transform(collectionOf),
+  z.enum(PARTS),
+  z.coerce.number().int().positive(),
   z.coerce.number().int().positive(),
   z.coerce.number().positive(),
   z.string(),
 ]);
-const [mode, size, times, seconds, file] = ArgumentsSchema.parse(process.argv.slice(2));
+const [mode, parts, count, times, seconds, file] = ArgumentsSchema.parse(process.argv.slice(2));
+const size = collectionOf(count, parts);
 const until = performance.now() + seconds * 1000;
 let issues = 0;
 

@@ -1,5 +1,6 @@
 import type { GraphRows } from '../../../schema/graph/model.ts';
 import { articleRows } from './article.ts';
+import { citationsOf } from './citation-graph.ts';
 import { idOf, institutionProperties, personProperties } from './entities.ts';
 import { contextOf, type IssueContext } from './issue-context.ts';
 import type { GraphSize } from './sizes.ts';
@@ -15,7 +16,7 @@ function issueAndJournal({ sink, issue, index, year, source, record, factOfWork 
   sink.relate('PART_OF', issue, id, '', factOfWork(1));
 }
 
-/** The rows of the issue of this number: all that it says, as `toRows` makes them of a record. */
+/** The rows of the issue of this number: all that it says, as `toRows` makes them of a record, or that part of it. */
 export function issueRows(size: GraphSize, index: number): GraphRows {
   const context = contextOf(size, index);
   const { sink, issue, persons, institutions } = context;
@@ -23,7 +24,7 @@ export function issueRows(size: GraphSize, index: number): GraphRows {
   for (let position = 1; position <= size.articlesPerIssue; position += 1) articleRows(context, position);
   for (const [id, { person, forms }] of persons) sink.node('Person', id, personProperties(person, issue, forms));
   for (const [rank, forms] of institutions) sink.node('Institution', idOf('institution', rank), institutionProperties(rank, issue, forms));
-  return sink.rows();
+  return size.parts === 'citations' ? citationsOf(sink.rows()) : sink.rows();
 }
 
 /** Rows of one issue after the other; only one is in memory. */

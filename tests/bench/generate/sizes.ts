@@ -1,5 +1,11 @@
+/** All that the records of a collection say, or its works and citations alone. */
+export const PARTS = ['all', 'citations'] as const;
+export type Parts = (typeof PARTS)[number];
+export const PARTS_IN_WORDS = { all: 'all that records say', citations: 'works and citations' } as const satisfies Record<Parts, string>;
+
 /** How large a generated collection is. Everything else follows from these numbers. */
 export interface GraphSize {
+  readonly parts: Parts;
   readonly issues: number;
   readonly articlesPerIssue: number;
   readonly citationsPerArticle: number;
@@ -8,7 +14,8 @@ export interface GraphSize {
 }
 
 /** A collection of this many issues of ten articles. */
-export const collectionOf = (issues: number): GraphSize => ({
+export const collectionOf = (issues: number, parts: Parts = 'all'): GraphSize => ({
+  parts,
   issues,
   articlesPerIssue: 10,
   citationsPerArticle: 25,
@@ -16,7 +23,13 @@ export const collectionOf = (issues: number): GraphSize => ({
 });
 
 /** The same collection a tenth as large. */
-export const tenthOf = ({ issues }: GraphSize): GraphSize => collectionOf(Math.ceil(issues / 10));
+export const tenthOf = ({ issues, parts }: GraphSize): GraphSize => collectionOf(Math.ceil(issues / 10), parts);
+
+/** Works and citations of the same collection alone: the graph that the bars of memory and start were taken from. */
+export const citationsOnly = ({ issues }: GraphSize): GraphSize => collectionOf(issues, 'citations');
+
+/** Names files of this size, such as `all-2000`. */
+export const nameOf = ({ parts, issues }: GraphSize): string => `${parts}-${issues}`;
 
 /** 1,000 works, 10,000 citations; 5,000 and 50,000; 50,000 and 500,000; 200,000 and 2,000,000. */
 export const SIZES = {

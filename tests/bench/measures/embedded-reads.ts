@@ -13,7 +13,7 @@ const inWords = (values: readonly number[]): string => `${inMs(p95(values))} (me
 export const embeddedReads: Measure = {
   name: 'embedded-reads',
   async run({ size, graphs }) {
-    const files = await graphs();
+    const files = await graphs(size);
     const store = await openStore({ engine: 'embedded', path: files.ours });
     const reader = bareEmbeddedReader(grafeo.GrafeoDB.open(files.bare));
     const outcomes: Outcome[] = [];

@@ -15,7 +15,7 @@ export const eventLoop: Measure = {
   name: 'event-loop',
   async run({ size, folder, graphs }) {
     const file = path.join(folder, 'event-loop.grafeo');
-    await cp((await graphs()).ours, file);
+    await cp((await graphs(size)).ours, file);
     const { p99, longest, answers, loaded } = await runChild('event-loop', [size.issues, SECONDS, file], ChildSchema);
     return [
       {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { issuesOf } from '../generate/issue.ts';
 import { joined, newRowsOf } from '../generate/new-rows.ts';
-import type { GraphSize } from '../generate/sizes.ts';
+import { nameOf, type GraphSize } from '../generate/sizes.ts';
 import { bareBatchLoader, openBare } from '../load/bare-embedded.ts';
 import { shareOutcome } from '../load/load-outcome.ts';
 import { openGraph } from '../load/open-graph.ts';
@@ -25,7 +25,7 @@ const PairSchema = z.object({
 
 /** Writes a generated collection into two new graph files, whole; where they are in the folder already, tells of them as they were made. */
 export async function makeGraphs(size: GraphSize, folder: string): Promise<GraphPair> {
-  const home = path.join(folder, `collection-${size.issues}`);
+  const home = path.join(folder, nameOf(size));
   const told = path.join(home, 'told.json');
   if (existsSync(told)) return PairSchema.parse(JSON.parse(await readFile(told, 'utf8')));
   // What an interrupted run has left is not whole.
@@ -46,5 +46,5 @@ export async function makeGraphs(size: GraphSize, folder: string): Promise<Graph
 /** `first-load`: rows added to a graph that holds none of them. */
 export const firstLoad: Measure = {
   name: 'first-load',
-  run: async ({ graphs }) => [...(await graphs()).outcomes],
+  run: async ({ graphs, size }) => [...(await graphs(size)).outcomes],
 };

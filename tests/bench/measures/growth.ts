@@ -64,7 +64,7 @@ const row = (measure: string, bar: number, [small = 0, large = 0]: readonly numb
 export const growth: Measure = {
   name: 'growth',
   async run({ size, folder, graphs }) {
-    const all = await graphs();
+    const all = await graphs(size);
     const tenth = await makeGraphs(tenthOf(size), folder);
     const opened: Opened[] = [await openCopy(tenthOf(size), tenth.ours, folder), await openCopy(size, all.ours, folder)];
     const reads = await readTimes(opened, byId);

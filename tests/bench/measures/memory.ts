@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { tenthOf, type GraphSize, type SizeName } from '../generate/sizes.ts';
+import { citationsOnly, nameOf, PARTS_IN_WORDS, tenthOf, type GraphSize, type SizeName } from '../generate/sizes.ts';
 import type { Bench, Measure } from '../measure.ts';
 import type { Outcome } from '../outcome.ts';
 import { runChild } from '../run-child.ts';
@@ -18,19 +18,20 @@ type Peak = z.infer<typeof ChildSchema>;
 const SECONDS = 800;
 
 /** The most memory that a process took which loaded the collection so many times. */
-const peakOf = ({ folder }: Bench, mode: 'store' | 'bare', { issues }: GraphSize, times = 1): Promise<Peak> =>
-  runChild('load-memory', [mode, issues, times, SECONDS, path.join(folder, `memory-${mode}-${issues}-${times}.grafeo`)], ChildSchema);
+const peakOf = ({ folder }: Bench, mode: 'store' | 'bare', size: GraphSize, times = 1): Promise<Peak> => {
+  const file = path.join(folder, `memory-${mode}-${nameOf(size)}-${times}.grafeo`);
+  return runChild('load-memory', [mode, size.parts, size.issues, times, SECONDS, file], ChildSchema);
+};
 
 const inWords = ({ megabytes, issues }: Peak, expected: number): string =>
   `${megabytes.toFixed(0)} MB${issues < expected ? ` after ${issues} of ${expected} issues` : ''}`;
 
-async function atSize(bench: Bench): Promise<Outcome> {
-  const { size, sizeName } = bench;
+async function atSize(bench: Bench, size: GraphSize): Promise<Outcome> {
   const ours = await peakOf(bench, 'store', size);
   const bare = await peakOf(bench, 'bare', size);
-  const bar = BARS[sizeName];
+  const bar = BARS[bench.sizeName];
   return {
-    measure: `memory of a load, ${sizeName} size`,
+    measure: `memory of a load, ${bench.sizeName} size, ${PARTS_IN_WORDS[size.parts]}`,
     bar: `≤ ${bar} MB`,
     reached: inWords(ours, size.issues),
     bare: inWords(bare, size.issues),
@@ -55,5 +56,5 @@ async function whenRepeated(bench: Bench): Promise<Outcome> {
 /** `memory`: the most that a process takes that loads issue after issue. */
 export const memory: Measure = {
   name: 'memory',
-  run: async (bench) => [await atSize(bench), await whenRepeated(bench)],
+  run: async (bench) => [await atSize(bench, citationsOnly(bench.size)), await atSize(bench, bench.size), await whenRepeated(bench)],
 };

@@ -23,7 +23,7 @@ let bench: Bench;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'theoria-bench-test-'));
-  bench = { sizeName: 'small', size, folder, budget: 60, graphs: () => makeGraphs(size, folder) };
+  bench = { sizeName: 'small', size, folder, budget: 60, graphs: (of) => makeGraphs(of, folder) };
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -40,7 +40,7 @@ test('loads are measured whole, beside the bare engine', async () => {
 });
 
 test('both ways of writing make the same graph, which answers every kind of question', async () => {
-  const { ours, bare } = await bench.graphs();
+  const { ours, bare } = await bench.graphs(size);
   const store = await openGraph({ engine: 'embedded', path: ours });
   const reader = bareEmbeddedReader(await openBare(bare));
   try {
