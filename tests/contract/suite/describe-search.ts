@@ -75,4 +75,14 @@ export function describeSearch(use: StoreInUse): void {
   it('refuses a text too long', async () => {
     await expect(search('x'.repeat(1_001))).rejects.toMatchObject({ code: 'BAD_INPUT' });
   });
+
+  it.each([
+    ['a word of two', 'robert putnam', 'Robert Smith', 'Ruberta Patnem'],
+    ['the whole word', 'putnam', 'Putnam', 'Patnemov'],
+  ])('puts what prints %s before what only sounds like the query', async (_what, query, printed, alike) => {
+    // The later id: among equals it would come last.
+    const persons = [searchable('person:2', printed), searchable('person:1', alike)];
+    await use().store.writeRows(MERGE_NODES.Person, persons);
+    expect(await search(query, 10, ['Person'])).toEqual(['person:2', 'person:1']);
+  });
 }
