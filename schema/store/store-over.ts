@@ -58,11 +58,11 @@ function* batchesOf<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
 
 /** The port over one engine: parameters and rows are checked here, once for both engines. */
 export function storeOver(engine: Engine): GraphStore {
-  let closed = false;
+  let closing: Promise<void> | null = null;
   let prepared: Promise<void> | null = null;
   /** An engine may go on answering after it is closed, so that is refused here. */
   const inUse = (): Engine => {
-    if (closed) throw new AppError('STORE_UNAVAILABLE', 'The graph is closed');
+    if (closing !== null) throw new AppError('STORE_UNAVAILABLE', 'The graph is closed');
     return engine;
   };
   const write = async <Params>(statement: WriteStatement<Params>, params: Params): Promise<void> =>
@@ -129,10 +129,6 @@ export function storeOver(engine: Engine): GraphStore {
 
     ping: async () => inUse().ping(),
     flush: async () => inUse().flush(),
-    async close() {
-      if (closed) return;
-      closed = true;
-      await engine.close();
-    },
+    close: () => (closing ??= engine.close()),
   };
 }

@@ -64,13 +64,13 @@ export function embeddedEngine(config: { readonly path: string; readonly readOnl
   const fresh = new FreshNodes();
   const known = { db, numbers, fresh };
   const noteTexts = async (label: NodeLabel, rows: readonly NodeRow[]): Promise<void> => {
-    const searchable = SEARCHABLE.filter((each) => labelsOf(label).includes(each));
-    if (searchable.length === 0) return;
+    const searchable = SEARCHABLE.find((each) => labelsOf(label).includes(each));
+    if (searchable === undefined) return;
     const ids = rows.map(({ id }) => id);
     const found = await numbers.find(label, ids);
     for (const { id, properties } of rows) {
       const [number, text] = [found.get(id), properties[SEARCH_TEXT.property]];
-      if (number !== undefined && typeof text === 'string') for (const each of searchable) texts.add(each, number, text);
+      if (number !== undefined && typeof text === 'string') texts.add(searchable, number, text);
     }
   };
   /** One writer at a time; whatever became of it, what was remembered of the graph may be true no more. */

@@ -90,5 +90,12 @@ export function stateOf(folder: string, { from, end, crc }: LogPart): PartState 
   if (oldest.begin >= end) return 'written';
   if (newest.end < end) return 'cut';
   // Of a part that was half written into the file the rest cannot be told by the sum.
-  return oldest.begin > from || crcOf(segments, from, end) === crc ? 'whole' : 'damaged';
+  if (oldest.begin > from) return 'whole';
+  try {
+    return crcOf(segments, from, end) === crc ? 'whole' : 'damaged';
+  } catch (error) {
+    // The process that has the file has written the segment into it meanwhile.
+    if (isGone(error)) return stateOf(folder, { from, end, crc });
+    throw error;
+  }
 }

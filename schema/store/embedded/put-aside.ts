@@ -10,9 +10,11 @@ export const belongings = (path: string): string[] => BESIDE.map((ending) => pat
 /**
  * Gives a graph file another name, together with what belongs to it; all of it or nothing.
  * @returns whether there was anything
- * @throws AppError BAD_INPUT where it cannot be moved
+ * @throws AppError BAD_INPUT where it cannot be moved, or something has the other name
  */
 export function putAside(path: string, to: string): boolean {
+  const [there] = belongings(to);
+  if (there !== undefined) throw new AppError('BAD_INPUT', `${there} is there already`, { remedy: 'Move that one away.' });
   const moved: string[] = [];
   try {
     for (const from of belongings(path)) {

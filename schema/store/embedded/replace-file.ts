@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { AppError } from '../../errors.ts';
 import { copyFile, graphSize, type GraphSize } from './copy-file.ts';
@@ -35,8 +36,9 @@ const stamp = (at: Date): string => at.toISOString().slice(0, 19).replaceAll(/[-
  */
 export function replaceFile(from: string, path: string, options: { readonly force: boolean }): Replaced {
   if (existsSync(path)) checkReplaceable(path, options.force);
-  const aside = `${path}.before-${stamp(new Date())}`;
-  const incoming = `${path}.incoming-${stamp(new Date())}`;
+  const when = `${stamp(new Date())}-${randomUUID().slice(0, 8)}`;
+  const aside = `${path}.before-${when}`;
+  const incoming = `${path}.incoming-${when}`;
   const size = copyFile(from, incoming);
   try {
     const wasThere = putAside(path, aside);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SEARCH_TEXT } from '../../graph/constraints.ts';
 import type { Query, TextCandidate, TextQuery } from '../engine.ts';
+import { SEARCHABLE } from '../graph-store.ts';
 import type { SearchQuery } from '../search-query.ts';
 import type { Executor } from './executor.ts';
 
@@ -29,15 +30,18 @@ const candidate: z.ZodType<TextCandidate> = z.object({
   searchText: z.string(),
 });
 
-/** Candidates of all labels asked for, nearest first. */
+/** The nearest nodes of each label asked for; a node counts as the first of its labels that is searchable. */
 export async function findText(executor: Executor, query: TextQuery): Promise<TextCandidate[]> {
   const search: Query = {
     name: 'search',
     text: `CALL db.index.fulltext.queryNodes('${INDEX}', $query) YIELD node, score
-WHERE any(label IN labels(node) WHERE label IN $labels)
-RETURN node.id AS id, labels(node) AS labels, node.${SEARCH_TEXT.property} AS searchText
-ORDER BY score DESC, id LIMIT $limit`,
-    params: { query: luceneQuery(query), labels: query.labels, limit: query.limit * query.labels.length },
+WITH node, score, head([label IN $searchable WHERE label IN labels(node)]) AS label
+WHERE label IN $labels
+WITH label, node ORDER BY score DESC, node.id
+WITH label, collect(node)[..$limit] AS nearest
+UNWIND nearest AS node
+RETURN node.id AS id, labels(node) AS labels, node.${SEARCH_TEXT.property} AS searchText`,
+    params: { query: luceneQuery(query), labels: query.labels, searchable: SEARCHABLE, limit: query.limit },
   };
   return z.array(candidate).parse(await executor.read(search));
 }

@@ -8,9 +8,10 @@ const PAUSE_MS = 500;
 /**
  * Does the work again while the server is away or cannot do it just now, for a minute and a half at most. The work may have been
  * done although the answer was lost, so doing it twice must be as doing it once.
+ * @throws what the last try did
  */
-export async function withPatience<Result>(work: () => Promise<Result>): Promise<Result> {
-  const end = Date.now() + PATIENCE_MS;
+export async function withPatience<Result>(work: () => Promise<Result>, patienceMs = PATIENCE_MS): Promise<Result> {
+  const end = Date.now() + patienceMs;
   for (;;) {
     try {
       return await work();

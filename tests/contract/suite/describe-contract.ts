@@ -10,6 +10,7 @@ import { describeModel } from './describe-model.ts';
 import { describeOrder } from './describe-order.ts';
 import { describeParallel } from './describe-parallel.ts';
 import { describePort } from './describe-port.ts';
+import { describeSearchCrowds } from './describe-search-crowds.ts';
 import { describeSearch } from './describe-search.ts';
 import { describeStatements } from './describe-statements.ts';
 import { describeValues } from './describe-values.ts';
@@ -55,6 +56,7 @@ export function describeContract(name: string, open: () => Promise<GraphStore>):
     describe('order', () => describeOrder(use));
     describe('lists', () => describeLists(use));
     describe('search', () => describeSearch(use));
+    describe('search among many', () => describeSearchCrowds(use));
     describe('load', () => describeLoad(use));
     describe('model', () => describeModel(use));
     describe('cuts', () => describeCuts(use));
