@@ -54,7 +54,7 @@ export function describeSearchCrowds(use: StoreInUse): void {
     const write = (id: string) => use().store.writeRows(MERGE_NODES.Journal, [{ id, properties: {} }]);
     await crowdOf('Work', FAR);
     await write('journal:before');
-    const [hits] = await Promise.all([worksFound('steppe', 1_000), write('journal:beside')]);
+    const [hits] = await Promise.all([worksFound('steppe', 1_000), ...['one', 'two', 'three', 'four'].map((id) => write(`journal:${id}`))]);
     expect(hits).toHaveLength(CROWD.length);
   });
 }
