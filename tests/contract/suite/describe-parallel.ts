@@ -15,6 +15,13 @@ export function describeParallel(use: StoreInUse): void {
     expect(await dumpOf(use().store)).toEqual(expectedDump(rows));
   });
 
+  it('ends as the last of the loads of one issue asked for at once, whatever the others say', { timeout: 120_000 }, async () => {
+    const earlier = sampleRows({ record: 'r1', articles: 4 });
+    const last = sampleRows({ record: 'r2', firstWork: 3, author: 'B. Other', venue: 'Review', theory: 'Game theory', journal: 'K' });
+    await Promise.all(times.slice(0, 10).map((n) => loadRecord(use().store, n % 2 === 0 ? earlier : last)));
+    expect(await dumpOf(use().store)).toEqual(expectedDump(last));
+  });
+
   it('merges the same rows fifty times at once as if it were once', async () => {
     const { store } = use();
     const { nodes, relationships } = sampleRows();
