@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AppError } from '../../schema/errors.ts';
 import { openStore } from '../../schema/store/open-store.ts';
-import { dumpOf } from '../contract/suite/graph-dump.ts';
+import { dumpOfFile } from '../move/graph-file.ts';
 import { makeLeftOpen, segmentsOf, treeOf } from '../support/graph-files.ts';
 
 /** `FLIPS=2000 npx vitest run tests/faults/damaged-file.test.ts` is the long form. */
@@ -31,13 +31,8 @@ async function freshCopy(closed: boolean): Promise<void> {
 /** `whole`, or why it was refused; anything else is a wrong value. */
 async function judge(): Promise<string> {
   try {
-    const store = await openStore({ engine: 'embedded', path: file(), readOnly: true });
-    try {
-      const dump = await dumpOf(store);
-      return JSON.stringify(dump) === JSON.stringify(whole) ? 'whole' : 'wrong';
-    } finally {
-      await store.close();
-    }
+    const dump = await dumpOfFile(file(), { readOnly: true });
+    return JSON.stringify(dump) === JSON.stringify(whole) ? 'whole' : 'wrong';
   } catch (error) {
     return error instanceof AppError && error.code === 'STORE_REFUSED' && error.remedy !== null ? 'refused' : `not told: ${String(error)}`;
   }

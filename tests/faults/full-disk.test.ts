@@ -5,10 +5,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serializeRecord } from '../../schema/record/serialize-record.ts';
-import { openStore } from '../../schema/store/open-store.ts';
-import { dumpOf } from '../contract/suite/graph-dump.ts';
-import { mountSmallDisk } from '../support/small-disk.ts';
+import { dumpOfFile } from '../move/graph-file.ts';
+import type { SmallDisk } from '../support/small-disk.ts';
 import { smallRecord } from '../support/small-record.ts';
+import { mayMount, mountDisk } from './may-mount.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const shipped = path.join(root, 'ingest/data/qogam-dauir-2026-1.json');
@@ -25,14 +25,7 @@ function load(graph: string, records: readonly string[], before: readonly string
   return { code: status, stderr };
 }
 
-async function dump(graph: string): Promise<string[]> {
-  const store = await openStore({ engine: 'embedded', path: graph, readOnly: true });
-  try {
-    return await dumpOf(store);
-  } finally {
-    await store.close();
-  }
-}
+const dump = (graph: string): Promise<string[]> => dumpOfFile(graph, { readOnly: true });
 
 beforeAll(async () => {
   home = await mkdtemp(path.join(tmpdir(), 'theoria-full-'));
@@ -62,35 +55,41 @@ async function fillAndFree(graph: string, limit: readonly string[], free: () => 
   expect(await dump(graph)).toEqual(undisturbed);
 }
 
-const disk = mountSmallDisk(path.join(tmpdir(), `theoria-disk-${process.pid}`), 1);
+const mounts = mayMount();
+if (!mounts) process.stderr.write('full disk: skipped, this user may not mount one\n');
 const hasPrlimit = spawnSync('prlimit', ['--version']).status === 0;
+if (!hasPrlimit) process.stderr.write('limit on the size of files: skipped, there is no prlimit\n');
 
-describe('a disk that is full', () => {
-  if (disk === null) process.stderr.write('full disk: not run, this user may not mount one\n');
-  else {
-    afterAll(disk.remove);
-    it('ends a load with what to do; once there is room the same load ends whole', { timeout: 120_000 }, () =>
-      fillAndFree(path.join(disk.folder, 'graph.grafeo'), [], () => disk.resize(40)),
-    );
-    it('lets no graph be made or opened for writing, and one be read', { timeout: 120_000 }, async () => {
-      const filled = path.join(disk.folder, 'filled.grafeo');
-      expect(load(filled, [small])).toMatchObject({ code: 0 });
-      const held = await dump(filled);
-      disk.fill();
-      for (const graph of [path.join(disk.folder, 'new.grafeo'), filled]) {
-        const { code, stderr } = load(graph, [small]);
-        expect(code).toBe(1);
-        expect(stderr).toContain('finds no room on the disk');
-      }
-      expect(await dump(filled)).toEqual(held);
-    });
-  }
+describe.skipIf(!mounts)('a disk that is full', () => {
+  let disk: SmallDisk;
+  beforeAll(() => {
+    disk = mountDisk(1);
+    return () => disk.remove();
+  });
 
-  if (!hasPrlimit) process.stderr.write('limit on the size of files: not run, there is no prlimit\n');
-  else
-    it('a limit on the size of files does the same', { timeout: 120_000 }, async () => {
-      const folder = path.join(home, 'limited');
-      await mkdir(folder);
-      await fillAndFree(path.join(folder, 'graph.grafeo'), ['prlimit', '--fsize=1000000'], () => undefined);
-    });
+  it('ends a load with what to do; once there is room the same load ends whole', { timeout: 120_000 }, () =>
+    fillAndFree(path.join(disk.folder, 'graph.grafeo'), [], () => disk.resize(40)),
+  );
+
+  it('lets no graph be made or opened for writing, and one be read', { timeout: 120_000 }, async () => {
+    disk.resize(40);
+    const filled = path.join(disk.folder, 'filled.grafeo');
+    expect(load(filled, [small])).toMatchObject({ code: 0 });
+    const held = await dump(filled);
+    disk.fill();
+    for (const graph of [path.join(disk.folder, 'new.grafeo'), filled]) {
+      const { code, stderr } = load(graph, [small]);
+      expect(code).toBe(1);
+      expect(stderr).toContain('finds no room on the disk');
+    }
+    expect(await dump(filled)).toEqual(held);
+  });
+});
+
+describe('a limit on the size of files', () => {
+  it.skipIf(!hasPrlimit)('does the same', { timeout: 120_000 }, async () => {
+    const folder = path.join(home, 'limited');
+    await mkdir(folder);
+    await fillAndFree(path.join(folder, 'graph.grafeo'), ['prlimit', '--fsize=1000000'], () => undefined);
+  });
 });

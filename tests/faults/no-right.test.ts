@@ -6,9 +6,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../schema/store/open-store.ts';
-import { dumpOf } from '../contract/suite/graph-dump.ts';
+import { dumpOfFile } from '../move/graph-file.ts';
 import { makeLeftOpen, treeOf } from '../support/graph-files.ts';
-import { mountSmallDisk } from '../support/small-disk.ts';
+import type { SmallDisk } from '../support/small-disk.ts';
+import { mayMount, mountDisk } from './may-mount.ts';
 
 const script = fileURLToPath(new URL('../support/open-as-other.ts', import.meta.url));
 
@@ -22,8 +23,7 @@ beforeAll(async () => {
   home = await mkdtemp(path.join(tmpdir(), 'theoria-right-'));
   chmodSync(home, 0o755);
   whole = await makeLeftOpen(path.join(home, 'whole.grafeo'));
-  const closed = await openStore({ engine: 'embedded', path: path.join(home, 'whole.grafeo') });
-  await closed.close();
+  await (await openStore({ engine: 'embedded', path: path.join(home, 'whole.grafeo') })).close();
 });
 afterAll(() => rm(home, { recursive: true }));
 beforeEach(() => {
@@ -69,29 +69,27 @@ describe.skipIf(process.platform === 'win32')('a graph that this user has no rig
   });
 });
 
-const disk = mountSmallDisk(path.join(tmpdir(), `theoria-read-only-${process.pid}`), 4);
+const mounts = mayMount();
+if (!mounts) process.stderr.write('read-only file system: skipped, this user may not mount one\n');
 
-describe('a file system for reading only', () => {
-  if (disk === null) process.stderr.write('read-only file system: not run, this user may not mount one\n');
-  else {
-    beforeAll(() => {
-      cpSync(path.join(home, 'whole.grafeo'), path.join(disk.folder, 'graph.grafeo'));
-      disk.makeReadOnly();
-    });
-    afterAll(disk.remove);
+describe.skipIf(!mounts)('a file system for reading only', () => {
+  let disk: SmallDisk;
+  beforeAll(() => {
+    disk = mountDisk(4);
+    cpSync(path.join(home, 'whole.grafeo'), path.join(disk.folder, 'graph.grafeo'));
+    disk.makeReadOnly();
+    return () => disk.remove();
+  });
 
-    it.each(['graph.grafeo', 'new.grafeo', 'deeper/new.grafeo'])('takes no graph to write to: %s', async (name) => {
-      await expect(openStore({ engine: 'embedded', path: path.join(disk.folder, name) })).rejects.toMatchObject({
-        code: 'STORE_REFUSED',
-        message: expect.stringContaining('is on a read-only file system'),
-        remedy: expect.stringContaining('Make that file system writable'),
-      });
+  it.each(['graph.grafeo', 'new.grafeo', 'deeper/new.grafeo'])('takes no graph to write to: %s', async (name) => {
+    await expect(openStore({ engine: 'embedded', path: path.join(disk.folder, name) })).rejects.toMatchObject({
+      code: 'STORE_REFUSED',
+      message: expect.stringContaining('is on a read-only file system'),
+      remedy: expect.stringContaining('Make that file system writable'),
     });
+  });
 
-    it('lets a graph be read', async () => {
-      const store = await openStore({ engine: 'embedded', path: path.join(disk.folder, 'graph.grafeo'), readOnly: true });
-      expect(await dumpOf(store)).toEqual(whole);
-      await store.close();
-    });
-  }
+  it('lets a graph be read', async () => {
+    expect(await dumpOfFile(path.join(disk.folder, 'graph.grafeo'), { readOnly: true })).toEqual(whole);
+  });
 });

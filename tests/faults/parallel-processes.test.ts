@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serializeRecord } from '../../schema/record/serialize-record.ts';
 import { openStore } from '../../schema/store/open-store.ts';
-import { dumpOf } from '../contract/suite/graph-dump.ts';
+import { dumpOfFile } from '../move/graph-file.ts';
 import { treeOf } from '../support/graph-files.ts';
 import { runCli } from '../support/run-cli.ts';
 import { smallRecord } from '../support/small-record.ts';
@@ -22,14 +22,7 @@ const at = (name: string): string => path.join(folder, name);
 const load = (graph: string) => runCli(['load', '--graph', graph, record], { env: { INGEST_TOKEN: '' } });
 const AT_ONCE = Array.from({ length: 4 });
 
-async function dump(graph: string): Promise<string[]> {
-  const store = await openStore({ engine: 'embedded', path: graph, readOnly: true });
-  try {
-    return await dumpOf(store);
-  } finally {
-    await store.close();
-  }
-}
+const dump = (graph: string): Promise<string[]> => dumpOfFile(graph, { readOnly: true });
 
 describe('several processes that load into one graph file', () => {
   it('are refused while another has it, and change nothing', { timeout: 120_000 }, async () => {

@@ -14,8 +14,16 @@ export async function graphFolder(): Promise<{ readonly at: (name: string) => st
   return { at: (name) => path.join(folder, name), remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
-export async function withFile<Result>(file: string, use: (store: GraphStore) => Promise<Result>): Promise<Result> {
-  const store = await openStore({ engine: 'embedded', path: file });
+interface Opened {
+  readonly readOnly?: boolean;
+}
+
+export async function withFile<Result>(
+  file: string,
+  use: (store: GraphStore) => Promise<Result>,
+  { readOnly = false }: Opened = {},
+): Promise<Result> {
+  const store = await openStore({ engine: 'embedded', path: file, readOnly });
   try {
     return await use(store);
   } finally {
@@ -30,4 +38,4 @@ export const loadInto = (file: string, rows: GraphRows, { marked = true }: { rea
     await loadRecord(store, rows);
   });
 
-export const dumpOfFile = (file: string): Promise<string[]> => withFile(file, dumpOf);
+export const dumpOfFile = (file: string, opened: Opened = {}): Promise<string[]> => withFile(file, dumpOf, opened);
