@@ -55,10 +55,14 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
   }
 }
 
+/** Who reads the answers may have enough of them, as `head` has; commands that change something answer when it is done. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(EXIT.done);
+  if (error.code === 'EPIPE') process.exit(EXIT.done);
+  talk(`Standard output cannot be written: ${error.message}\nCheck the space that is left.`);
+  process.exit(EXIT.failed);
 });
+/** Nobody may be listening to the talk any more: the work goes on. */
+process.stderr.on('error', () => undefined);
 process.exitCode = await run(process.argv);
 // A server that took a connection and says nothing would keep a process that has given it up.
 if (process.exitCode === EXIT.failed) setTimeout(() => process.exit(), LINGER_MS).unref();

@@ -24,12 +24,22 @@ export interface Environment {
 /** The names of all variables that Theoria reads. */
 export const VARIABLE_NAMES: readonly string[] = [...Object.keys(VariablesSchema.shape), ...Object.values(SECRET_FILES)];
 
+/** Addresses at which the machine itself reaches a server; anywhere else the token would travel in the clear. */
+const LISTENS_HERE = /^(?:localhost|127(?:\.\d{1,3}){3}|::1|::|0\.0\.0\.0)$/;
+
 /** Settings that say two things at once, or nothing. */
 function conflicts(given: Variables): string[] {
   const isGiven = (name: string): boolean => given[name] !== undefined;
-  if (!isGiven('NEO4J_URI'))
-    return ['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'].filter(isGiven).map((name) => `${name}: means nothing without NEO4J_URI`);
+  const ofHandOver =
+    isGiven('INGEST_TOKEN') && !LISTENS_HERE.test(given['HOST'] ?? '127.0.0.1')
+      ? ['HOST: records are handed over on the machine itself: with INGEST_TOKEN use 127.0.0.1, 0.0.0.0 or ::']
+      : [];
+  if (!isGiven('NEO4J_URI')) {
+    const pointless = ['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'].filter(isGiven);
+    return [...ofHandOver, ...pointless.map((name) => `${name}: means nothing without NEO4J_URI`)];
+  }
   return [
+    ...ofHandOver,
     ...(isGiven('NEO4J_PASSWORD') ? [] : ['NEO4J_PASSWORD: is needed with NEO4J_URI (or NEO4J_PASSWORD_FILE)']),
     ...(isGiven('GRAPH_PATH') ? ['GRAPH_PATH: names another graph than NEO4J_URI: leave one out'] : []),
   ];

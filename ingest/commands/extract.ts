@@ -1,4 +1,6 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { Command } from 'commander';
+import { AppError } from '../../schema/errors.ts';
 import { serializeRecord } from '../../schema/record/serialize-record.ts';
 import { withholdProse } from '../../schema/record/withhold-prose.ts';
 import { extractIssue } from '../extract/extract-issue.ts';
@@ -14,7 +16,14 @@ interface Options {
   readonly quiet?: true;
 }
 
+/** Writing a record over its own source would lose the text. */
+function checkOutput(file: string, output: string | undefined): void {
+  if (output === undefined || !existsSync(output) || !existsSync(file) || realpathSync(output) !== realpathSync(file)) return;
+  throw new AppError('BAD_USAGE', `${output} is the text itself`, { remedy: 'Name another file with -o.' });
+}
+
 async function extract(file: string, options: Options): Promise<ExitCode> {
+  checkOutput(file, options.output);
   const whole = extractIssue(await readSource(file));
   const record = options.withholdProse ? withholdProse(whole) : whole;
   const json = serializeRecord(record);

@@ -3,18 +3,19 @@ import { MODEL_VERSION, modelVersionOf, refuseNewer } from '../../schema/graph/m
 import { migrate, upgradesFrom } from '../../schema/graph/migrations/migrate.ts';
 import type { Upgrade } from '../../schema/graph/migrations/upgrade.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { answer } from './terminal.ts';
+import { answer, talk } from './terminal.ts';
 import { graphOf, graphOption, readingOnly, withGraph, type GraphOption } from './with-store.ts';
 
-const tell = ({ to, what }: Upgrade): void => answer(`to ${to}: ${what}`);
-
+/** What would be done is an answer; what is being done is talk, so that it is done to the end although nobody listens. */
 async function upgrade(options: GraphOption & { readonly dryRun?: true }): Promise<void> {
+  const say = options.dryRun ? answer : talk;
+  const tell = ({ to, what }: Upgrade): void => say(`to ${to}: ${what}`);
   const config = graphOf(options);
   const version = await withGraph(readingOnly(config), modelVersionOf);
-  if (version === null) return answer('The graph is empty: nothing to do.');
+  if (version === null) return say('The graph is empty: nothing to do.');
   refuseNewer(version);
-  if (version === MODEL_VERSION) answer(`The graph is of model version ${version}: nothing to do.`);
-  else answer(`The graph is of model version ${version}, the present one is ${MODEL_VERSION}.`);
+  if (version === MODEL_VERSION) say(`The graph is of model version ${version}: nothing to do.`);
+  else say(`The graph is of model version ${version}, the present one is ${MODEL_VERSION}.`);
   if (options.dryRun) return upgradesFrom(version).forEach(tell);
   await withGraph(config, (store) => migrate(store, tell));
 }

@@ -34,7 +34,10 @@ export async function readMerges(path: string | undefined): Promise<CuratorsFile
   try {
     json = await readFile(path, 'utf8');
   } catch (cause) {
-    throw new AppError('SOURCE_UNREADABLE', `${path}: cannot be read: ${becauseOf(cause)}`, { cause });
+    throw new AppError('SOURCE_UNREADABLE', `${path}: cannot be read: ${becauseOf(cause)}`, {
+      remedy: 'Check the path and the right to read it.',
+      cause,
+    });
   }
   let value: unknown;
   try {

@@ -14,6 +14,7 @@ export async function readRecord(path: string): Promise<IssueRecord> {
     json = await readFile(path, 'utf8');
   } catch (cause) {
     throw new AppError('SOURCE_UNREADABLE', `${path}: cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      remedy: 'Check the path and the right to read it.',
       cause,
     });
   }

@@ -12,6 +12,7 @@ async function readAll(file: string | undefined): Promise<string> {
     return await readFile(file, 'utf8');
   } catch (cause) {
     throw new AppError('SOURCE_UNREADABLE', `${file}: cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      remedy: 'Check the path and the right to read it.',
       cause,
     });
   }

@@ -22,6 +22,8 @@ export async function rowsBeside(body: Uint8Array, stopping: AbortSignal, progra
   stopping.addEventListener('abort', end);
   try {
     const ended = once(child, 'close');
+    // Awaited only where the rows fail: of a process that could not be started it is refused before that.
+    ended.catch(() => undefined);
     const said = text(child.stderr);
     const reading = readRowLines(createInterface(child.stdout));
     // A process that gives up does not read to the end; why is in its lines.

@@ -62,10 +62,14 @@ export async function readGold(folder: string): Promise<GoldArticle[]> {
     names = (await readdir(folder)).filter((name) => /^article-\d+\.json$/.test(name)).toSorted();
   } catch (cause) {
     throw new AppError('SOURCE_UNREADABLE', `${folder}: cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      remedy: 'Check the path and the right to read it.',
       cause,
     });
   }
-  if (names.length === 0) throw new AppError('SOURCE_UNREADABLE', `${folder}: no file article-NN.json`);
+  if (names.length === 0)
+    throw new AppError('SOURCE_UNREADABLE', `${folder}: no file article-NN.json`, {
+      remedy: 'Name the folder that holds the annotated articles.',
+    });
   return Promise.all(
     names.map(async (name) => {
       const file = path.join(folder, name);

@@ -4,12 +4,13 @@ const isLoopback = (address: string): boolean => /^(?:localhost|127(?:\.\d{1,3})
 
 /** Every variable with its meaning, but the names of files with secrets (`SECRET_FILES`). */
 export const VariablesSchema = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  PORT: z.string().regex(/^\d+$/, 'is a whole number').transform(Number).pipe(z.number().max(65_535, 'is at most 65535')).default(4000),
   HOST: z.string().default('127.0.0.1'),
   GRAPH_PATH: z.string().default('.graph/theoria.grafeo'),
   NEO4J_URI: z
     .string()
     .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/, 'write bolt://, neo4j:// or neo4j+s:// and a host')
+    .refine((address) => URL.canParse(address), 'is not an address: look at its host and port')
     .regex(/^[^@]*$/, 'holds an account: write it into NEO4J_USER and NEO4J_PASSWORD')
     .optional(),
   NEO4J_USER: z.string().default('neo4j'),

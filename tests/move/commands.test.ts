@@ -110,9 +110,9 @@ describe('migrate', () => {
     expect(await dumpOfFile(at('graph'))).toEqual(before);
 
     const wet = await migrating();
-    expect(wet).toMatchObject({ code: 0, stdout: dry.stdout });
+    expect(wet).toMatchObject({ code: 0, stdout: '', stderr: dry.stdout });
     expect((await dumpOfFile(at('graph'))).join('\n')).toContain('"formIssues":["issue:1"]');
-    expect((await migrating()).stdout).toContain(`of model version ${MODEL_VERSION}: nothing to do`);
+    expect((await migrating()).stderr).toContain(`of model version ${MODEL_VERSION}: nothing to do`);
     expect((await exporting('--format', 'cypher')).code).toBe(0);
   });
 
@@ -136,7 +136,7 @@ describe('migrate', () => {
     expect((await migrating()).code).toBe(1);
     expect(existsSync(at('graph'))).toBe(false);
     await withFile(at('graph'), (store) => store.prepare());
-    expect(await migrating()).toMatchObject({ code: 0, stdout: 'The graph is empty: nothing to do.\n' });
+    expect(await migrating()).toMatchObject({ code: 0, stderr: 'The graph is empty: nothing to do.\n' });
   });
 
   it('is refused while a process has the graph', async () => {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { renameSync, rmSync } from 'node:fs';
 import type grafeo from '@grafeo-db/js';
 import { AppError } from '../../errors.ts';
 import { openFile } from './open-file.ts';
+import { syncFolderOf, syncPath } from './open-mark.ts';
 import { belongings } from './put-aside.ts';
 
 /** How much a graph holds. */
@@ -28,16 +28,6 @@ const sizeOf = (db: grafeo.GrafeoDB): GraphSize => ({ nodes: db.nodeCount(), rel
  * @throws AppError STORE_LOCKED while a process writes to it, else as opening does
  */
 export const graphSize = (path: string): GraphSize => withFile(path, sizeOf);
-
-/** Without this a loss of power could leave an empty file under the name. */
-function sync(path: string): void {
-  const descriptor = openSync(path, 'r');
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-}
 
 /**
  * Writes a copy of the graph in `from` to `to`, through the engine: one file, with what the write-ahead log holds, and
@@ -67,9 +57,10 @@ export function copyFile(from: string, to: string): GraphSize {
     if (copied.nodes !== size.nodes || copied.relationships !== size.relationships) {
       throw new AppError('INTERNAL', `The copy of ${from} holds ${copied.nodes} nodes, not ${size.nodes}`);
     }
-    sync(temporary);
+    // Without this a loss of power could leave an empty file under the name.
+    syncPath(temporary);
     renameSync(temporary, to);
-    sync(dirname(to));
+    syncFolderOf(to);
     return size;
   } catch (error) {
     rmSync(temporary, { force: true });

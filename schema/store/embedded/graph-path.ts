@@ -47,6 +47,7 @@ function checkAbsent(path: string): void {
  */
 export function graphPath(path: string): GraphPath {
   if (path === '' || path.includes('\0')) throw refused('The name of the graph file is empty or holds U+0000', 'Check GRAPH_PATH.');
+  if (/[/\\]$/.test(path)) throw refused(`The graph file ${path} is a folder`, `Name a file in it, as ${path}theoria.grafeo.`);
   const stat = statOf(path);
   if (stat === undefined) {
     checkAbsent(path);

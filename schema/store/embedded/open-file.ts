@@ -46,8 +46,17 @@ function openToWrite({ path, exists }: GraphPath, opener: Opener): GraphFile {
     makeMark(path, { commit: db.currentEpoch(), log: lastPart(logPath(path), 0) });
     return file;
   } catch (error) {
-    file.close();
+    letGo(file);
     throw error;
+  }
+}
+
+/** Where the mark could not be made, as on a full disk, closing may fail as well; the first fault says why. */
+function letGo(file: GraphFile): void {
+  try {
+    file.close();
+  } catch {
+    file.db.close();
   }
 }
 

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
@@ -16,8 +16,10 @@ const MarkSchema = z.object({
 });
 export type Mark = z.infer<typeof MarkSchema>;
 
-function syncPath(path: string): void {
-  const descriptor = openSync(path, 'r');
+/** Makes what is written in a file, or the names in a folder, durable. */
+export function syncPath(path: string): void {
+  // Windows syncs only what is open for writing; a folder can't be.
+  const descriptor = openSync(path, statSync(path).isDirectory() ? 'r' : 'r+');
   try {
     fsyncSync(descriptor);
   } finally {
@@ -26,7 +28,7 @@ function syncPath(path: string): void {
 }
 
 /** Windows has no way to sync a folder, and needs none. */
-const syncFolderOf = (path: string): void => (process.platform === 'win32' ? undefined : syncPath(dirname(path)));
+export const syncFolderOf = (path: string): void => (process.platform === 'win32' ? undefined : syncPath(dirname(path)));
 
 /**
  * What the mark names; null where there is no mark.

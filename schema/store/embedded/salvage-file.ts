@@ -25,6 +25,19 @@ function durableCommit(path: string): bigint | null {
   }
 }
 
+/** Writes what can be read of the log into the file. */
+function salvageLog(path: string): Pick<Salvaged, 'nodes' | 'relationships' | 'kept'> {
+  const db = grafeo.GrafeoDB.create(path, { walSalvage: true });
+  try {
+    const kept = { nodes: db.nodeCount(), relationships: db.edgeCount(), kept: db.currentEpoch() };
+    db.walCheckpoint();
+    removeMark(path);
+    return kept;
+  } finally {
+    db.close();
+  }
+}
+
 /**
  * Makes a graph whose log is damaged, cut or gone usable again, with the writes before the damage; those after it are
  * lost. For a person to decide on: opening a graph never does it.
@@ -35,13 +48,9 @@ export function salvageFile(named: string): Salvaged {
   if (!exists) throw new AppError('STORE_REFUSED', `There is no graph file ${path}`, { remedy: 'Check GRAPH_PATH.' });
   const durable = durableCommit(path);
   try {
-    const db = grafeo.GrafeoDB.create(path, { walSalvage: true });
-    const salvaged = { nodes: db.nodeCount(), relationships: db.edgeCount(), kept: db.currentEpoch(), durable };
-    db.walCheckpoint();
-    removeMark(path);
-    db.close();
+    const salvaged = salvageLog(path);
     const aside = `${logPath(path)}.damaged`;
-    return { ...salvaged, aside: existsSync(aside) ? aside : null };
+    return { ...salvaged, durable, aside: existsSync(aside) ? aside : null };
   } catch (error) {
     throw openingError(path, error);
   }

@@ -21,6 +21,8 @@ export function describeSearchCrowds(use: StoreInUse): void {
       CROWD.map((index) => ({ id: `${label}:${index}`, properties })),
     );
 
+  const write = (id: string): Promise<void> => use().store.writeRows(MERGE_NODES.Journal, [{ id, properties: {} }]);
+
   it('finds a work where many articles match as well', async () => {
     await crowdOf('Article', NEAR);
     await use().store.mergeNodes('Work', [{ id: 'Work:sought', properties: NEAR }]);
@@ -51,7 +53,6 @@ export function describeSearchCrowds(use: StoreInUse): void {
   });
 
   it('answers whole while something else is written', async () => {
-    const write = (id: string) => use().store.writeRows(MERGE_NODES.Journal, [{ id, properties: {} }]);
     await crowdOf('Work', FAR);
     await write('journal:before');
     const [hits] = await Promise.all([worksFound('steppe', 1_000), ...['one', 'two', 'three', 'four'].map((id) => write(`journal:${id}`))]);

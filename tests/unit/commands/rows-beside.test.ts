@@ -34,6 +34,16 @@ test('a fault of the record is told, though not all of it was read', async () =>
   await expect(rowsBy(program)).rejects.toMatchObject({ code: 'BAD_RECORD', message: 'no record', remedy: 'Extract it again.' });
 });
 
+test('a process that cannot be started is told like one that fails', async () => {
+  const { execPath } = process;
+  process.execPath = path.join(folder, 'no-node');
+  try {
+    await expect(rowsBy('')).rejects.toThrow();
+  } finally {
+    process.execPath = execPath;
+  }
+});
+
 test.each([
   ['ends with a fault of its own', `console.error('out of luck'); process.exit(7);`, /exit code 7\): out of luck/],
   ['is ended by the system', `process.kill(process.pid, 'SIGKILL');`, /exit code null/],

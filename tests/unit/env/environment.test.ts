@@ -91,6 +91,13 @@ describe('settings that do not go together are named', () => {
     ['a secret twice', { INGEST_TOKEN: TOKEN, INGEST_TOKEN_FILE: '/nowhere' }, /^INGEST_TOKEN_FILE: .*beside INGEST_TOKEN/],
     ['a file of a secret that is not there', { INGEST_TOKEN_FILE: '/nowhere' }, /^INGEST_TOKEN_FILE: \/nowhere cannot be read \(ENOENT\)/],
     ['a token sent to another machine', { INGEST_URL: 'http://db.example' }, /^INGEST_URL: is not an address of this machine/],
+    [
+      'records handed over where the machine does not reach itself',
+      { INGEST_TOKEN: TOKEN, HOST: '192.0.2.2' },
+      /^HOST: records are handed over/,
+    ],
+    ['a port that is none', { NEO4J_URI: 'bolt://db:99999', NEO4J_PASSWORD: 'hunter2' }, /^NEO4J_URI: is not an address/],
+    ['a blank port', { PORT: ' ' }, /^PORT: is a whole number/],
     ['no address', { INGEST_URL: 'localhost' }, /^INGEST_URL: write http/],
   ])('%s', (_what, variables, fault) => {
     expect(faultsOf(variables)).toEqual([expect.stringMatching(fault)]);
