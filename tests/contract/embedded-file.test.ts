@@ -1,13 +1,12 @@
-import { spawn } from 'node:child_process';
 import { copyFile, mkdtemp, rm, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadRecord } from '../../ingest/load/load-record.ts';
 import type { GraphStore } from '../../schema/store/graph-store.ts';
 import { openStore } from '../../schema/store/open-store.ts';
 import { dumpOf, expectedDump } from './suite/graph-dump.ts';
+import { killedLoad } from './suite/killed-load.ts';
 import { BIG_SAMPLE, sampleRows } from './suite/sample-rows.ts';
 
 let folder: string;
@@ -70,25 +69,11 @@ describe('the graph file', () => {
   });
 });
 
-/** Loads the big sample in a process of its own and kills it as soon as `rows` rows are in. */
-async function killDuringLoad(rows: number): Promise<NodeJS.Signals | null> {
-  const script = fileURLToPath(new URL('suite/load-big-sample.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', script, file], { stdio: ['ignore', 'pipe', 'inherit'] });
-  child.stdout.on('data', (chunk: Buffer) => {
-    const done = Number(chunk.toString().trim().split('\n').at(-1));
-    if (done >= rows) child.kill('SIGKILL');
-  });
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (_code, signal) => resolve(signal));
-  });
-}
-
 describe('a load that is killed', () => {
   it.each([0.05, 0.4, 0.8])('gives the same graph when it is run again, killed at %s of it', async (part) => {
     const rows = sampleRows(BIG_SAMPLE);
     const total = [...Object.values(rows.nodes), ...Object.values(rows.relationships)].flat().length;
-    expect(await killDuringLoad(part * total)).toBe('SIGKILL');
+    await killedLoad(file, part * total);
     const store = await open();
     await loadRecord(store, rows);
     expect(await dumpOf(store)).toEqual(expectedDump(rows));

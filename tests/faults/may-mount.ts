@@ -1,9 +1,9 @@
-import { mkdtempSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { mountSmallDisk, type SmallDisk } from '../support/small-disk.ts';
 
-const mount = (megabytes: number): SmallDisk | null => mountSmallDisk(mkdtempSync(path.join(tmpdir(), 'theoria-disk-')), megabytes);
+const mount = (megabytes: number): SmallDisk | null => mountSmallDisk(path.join(tmpdir(), `theoria-disk-${randomUUID()}`), megabytes);
 
 /** Whether this user may mount a disk. It is tried out and unmounted, since a test is told to skip before anything is set up. */
 export function mayMount(): boolean {

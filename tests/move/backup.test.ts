@@ -4,10 +4,10 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { markModel, MODEL_VERSION } from '../../schema/graph/model-version.ts';
 import { openStore } from '../../schema/store/open-store.ts';
+import { killedLoad } from '../contract/suite/killed-load.ts';
 import { sampleRows } from '../contract/suite/sample-rows.ts';
 import { runCli } from '../support/run-cli.ts';
 import { dumpOfFile, graphFolder, loadInto, withFile } from './graph-file.ts';
-import { killedLoad } from './killed-load.ts';
 
 let at: (name: string) => string;
 let remove: () => Promise<void>;
@@ -16,6 +16,8 @@ afterEach(() => remove());
 
 const one = sampleRows();
 const other = sampleRows({ issue: 'issue:2', author: 'B. Other' });
+/** Rows: of thousands, and more than a small sample has. */
+const ENOUGH = 500;
 const backup = (file: string, graph: string) => runCli(['backup', file, '--graph', graph]);
 const restore = (file: string, graph: string, ...more: string[]) => runCli(['restore', file, '--graph', graph, ...more]);
 const names = async (file: string): Promise<string[]> => (await readdir(path.dirname(file))).toSorted();
@@ -46,7 +48,7 @@ describe('backup and restore', () => {
   });
 
   it('copy what a killed process left in the log', async () => {
-    await killedLoad(at('graph'));
+    await killedLoad(at('graph'), ENOUGH);
     expect(existsSync(at('graph.wal'))).toBe(true);
     expect((await backup(at('copy'), at('graph'))).code).toBe(0);
     const dump = await dumpOfFile(at('copy'));
@@ -57,7 +59,7 @@ describe('backup and restore', () => {
   it('move the log aside with its graph', async () => {
     await loadInto(at('graph'), one);
     await backup(at('copy'), at('graph'));
-    await killedLoad(at('graph'));
+    await killedLoad(at('graph'), ENOUGH);
     const { code, stderr } = await restore(at('copy'), at('graph'), '--force');
     expect(code).toBe(0);
     const aside = /is now (\S+)/.exec(stderr)?.[1] ?? '';

@@ -1,8 +1,8 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import iconv from 'iconv-lite';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSource, sourceOf } from '../../../ingest/read/source-text.ts';
 
 const RUSSIAN = 'Введение\nКлуб начинается с того, что кто-то выносит во двор стол.\nЧитательские клубы растут из таких столов.';
@@ -51,6 +51,7 @@ describe('what is no source text', () => {
     await writeFile(path.join(folder, 'issue.docx'), Buffer.from([0x50, 0x4b, 0x03, 0x04, 0, 0]));
     await writeFile(path.join(folder, 'noise.bin'), Buffer.from(Array.from({ length: 900 }, (_, at) => (at * 37) % 256)));
   });
+  afterAll(() => rm(folder, { recursive: true }));
 
   it.each([
     ['missing.txt', 'no such file'],
