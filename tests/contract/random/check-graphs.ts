@@ -1,10 +1,10 @@
 import { loadRecord } from '../../../ingest/load/load-record.ts';
-import { MERGE_NODES, MERGE_RELATIONSHIPS } from '../../../schema/cypher/write-statements.ts';
 import type { GraphRows } from '../../../schema/graph/model.ts';
 import type { GraphStore } from '../../../schema/store/graph-store.ts';
 import { GraphModel } from '../model/graph-model.ts';
 import { beginLoad, loadInto } from '../model/load-model.ts';
 import { dumpOf, wipe } from '../suite/graph-dump.ts';
+import { byStatements } from '../suite/merge-ways.ts';
 import { checkAnswers } from './check-answers.ts';
 import type { RandomGraph, Step } from './random-graph.ts';
 import { joinRows, rowsOfRandom } from './rows-of-random.ts';
@@ -19,13 +19,6 @@ export const rowsOfStep = (graphs: readonly RandomGraph[], step: Step): GraphRow
 
 /** The store as a load sees it here: neither schema nor flush, which take longer than the load of a small graph. */
 const hasty = (store: GraphStore): GraphStore => ({ ...store, prepare: () => Promise.resolve(), flush: () => Promise.resolve() });
-
-/** The store, merging by the statements in `schema/cypher` where the engine has a way of its own. */
-const byStatements = (store: GraphStore): GraphStore => ({
-  ...store,
-  mergeNodes: (label, rows) => store.writeRows(MERGE_NODES[label], rows),
-  mergeRelationships: (type, rows) => store.writeRows(MERGE_RELATIONSHIPS[type], rows),
-});
 
 /**
  * Loads random graphs side by side, record by record, and compares after each all that the store holds, at the end

@@ -1,25 +1,15 @@
 import { assert, asyncProperty, jsonValue } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { ReadStatement } from '../../../schema/cypher/statement.ts';
 import { MERGE_NODES, MERGE_RELATIONSHIPS } from '../../../schema/cypher/write-statements.ts';
 import type { Properties } from '../../../schema/graph/model.ts';
 import { cleanParams } from '../../../schema/store/clean-params.ts';
+import type { StoreInUse } from './describe-contract.ts';
+import { ECHO } from './echo.ts';
 import { dumpOf } from './graph-dump.ts';
 import { MERGE_WAYS } from './merge-ways.ts';
-import type { StoreInUse } from './describe-contract.ts';
-
-const ECHO: ReadStatement<{ value: unknown }, { value: unknown }> = {
-  kind: 'read',
-  name: 'test-echo',
-  text: '// Says what it is told.\nRETURN $value AS value',
-  params: z.object({ value: z.unknown() }),
-  row: z.object({ value: z.unknown() }),
-};
 
 const nested = (depth: number): unknown => (depth === 0 ? 1 : [nested(depth - 1)]);
-const cyclic: { self?: unknown } = {};
-cyclic.self = cyclic;
 
 const EXTREMES = [
   Number.MAX_SAFE_INTEGER,
@@ -64,19 +54,10 @@ export function describeValues(use: StoreInUse): void {
   });
 
   it.each([
-    ['nested too deep', nested(40)],
-    ['nested ten thousand deep', nested(5_000)],
-    ['cyclic', cyclic],
-    ['not a number', Number.NaN],
-    ['infinite', Number.POSITIVE_INFINITY],
-    ['a string too long', 'x'.repeat(100_001)],
-    ['a list too long', Array.from({ length: 10_001 }, () => 1)],
-    ['a date', new Date(0)],
-    ['a map object', new Map()],
-    ['a function', () => 1],
-    ['a bigint', 1n],
-    ['a map with a reserved name', JSON.parse('{"__proto__": []}')],
-  ])('refuses a parameter that is %s', async (_what, value) => {
+    ['nested a little too deep', nested(40)],
+    ['a string a little too long', 'x'.repeat(100_001)],
+    ['a list a little too long', Array.from({ length: 10_001 }, () => 1)],
+  ])('refuses a parameter that is %s, and says where', async (_what, value) => {
     await expect(use().store.read(ECHO, { value })).rejects.toMatchObject({
       code: 'BAD_INPUT',
       message: expect.stringContaining('test-echo: parameter $.value'),
