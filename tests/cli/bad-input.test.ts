@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runCli } from '../support/run-cli.ts';
+import { killCommands, runCli } from '../support/run-cli.ts';
 
 const fixture = fileURLToPath(new URL('../fixtures/invented-issue/issue.txt', import.meta.url));
 let folder: string;
@@ -14,7 +14,10 @@ const graph = (): string[] => ['--graph', at('graph')];
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'theoria-cli-'));
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await killCommands();
+  await rm(folder, { recursive: true, force: true });
+});
 
 async function extractBytes(name: string, bytes: string | Uint8Array) {
   await writeFile(at(name), bytes);

@@ -1,11 +1,9 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { killCommands, runNode } from '../support/run-node.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -16,7 +14,10 @@ let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'theoria-env-'));
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(async () => {
+  await killCommands();
+  await rm(folder, { recursive: true });
+});
 
 /** Runs the command line in the folder, with these variables and no others of ours, and with what `.env` says there. */
 async function run(
@@ -25,9 +26,8 @@ async function run(
 ): Promise<{ code: number | null; said: string }> {
   const tsx = import.meta.resolve('tsx');
   const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], ...variables };
-  const child = spawn(process.execPath, ['--import', tsx, CLI, ...args], { cwd: folder, env });
-  const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
-  return { code: typeof code === 'number' ? code : null, said: stdout + stderr };
+  const { code, stdout, stderr } = await runNode(['--import', tsx, CLI, ...args], { cwd: folder, env });
+  return { code, said: stdout + stderr };
 }
 
 const dotEnv = (lines: readonly string[]): Promise<void> => writeFile(path.join(folder, '.env'), lines.join('\n'));

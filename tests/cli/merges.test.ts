@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AuthoritySchema } from '../../schema/authority/authority.ts';
 import { serializeRecord } from '../../schema/record/serialize-record.ts';
-import { runCli } from '../support/run-cli.ts';
+import { killCommands, runCli } from '../support/run-cli.ts';
 import { smallRecord } from '../support/small-record.ts';
 
 let folder = '';
@@ -15,7 +15,10 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'theoria-merges-'));
   await writeFile(file('record.json'), serializeRecord(smallRecord()));
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(async () => {
+  await killCommands();
+  await rm(folder, { recursive: true });
+});
 
 const decisions = (issue: object, rest: object): object => ({ mergesVersion: 1, issues: [{ issue, ...rest }] });
 const SPLIT = {

@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { runCli } from '../support/run-cli.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import { killCommands, runCli } from '../support/run-cli.ts';
+
+afterEach(killCommands);
 
 const objects = (stdout: string): Record<string, unknown>[] =>
   stdout

@@ -3,12 +3,12 @@ import { cp, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { healthCheckOf } from './dockerfile.ts';
 import { INVENTED_ISSUE } from '../support/invented-issue.ts';
 import { layOutImage, type Image } from '../support/lay-out-image.ts';
 import { SOURCE, type Program } from '../support/program.ts';
-import { runCli } from '../support/run-cli.ts';
+import { killCommands, runCli } from '../support/run-cli.ts';
 import { askServer, killServers, startServe } from '../support/serve-process.ts';
 import { shippedRecord } from '../support/shipped-record.ts';
 
@@ -24,9 +24,9 @@ let ours: Program;
 beforeAll(async () => {
   image = await layOutImage();
   ours = { args: image.program.args, cwd: image.data };
+  return image.remove;
 });
-afterEach(killServers);
-afterAll(() => image.remove());
+afterEach(() => Promise.all([killServers(), killCommands()]));
 
 /** The image without some of its files. */
 async function without(name: string, pattern: RegExp): Promise<Program> {

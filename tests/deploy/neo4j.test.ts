@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { INVENTED_ISSUE } from '../support/invented-issue.ts';
 import { layOutImage, type Image } from '../support/lay-out-image.ts';
 import { startNeo4j } from '../support/neo4j/start-neo4j.ts';
-import { runCli } from '../support/run-cli.ts';
+import { killCommands, runCli } from '../support/run-cli.ts';
 import { askServer, killServers, startServe } from '../support/serve-process.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 });
@@ -13,13 +13,12 @@ const ours = neo4j?.ours === true ? neo4j : null;
 
 let image: Image;
 beforeAll(async () => {
-  if (ours !== null) image = await layOutImage();
+  if (ours === null) return undefined;
+  image = await layOutImage();
+  return image.remove;
 });
-afterAll(async () => {
-  killServers();
-  await neo4j?.stop();
-  if (ours !== null) await image.remove();
-});
+afterEach(() => Promise.all([killServers(), killCommands()]));
+afterAll(() => neo4j?.stop());
 
 describe.skipIf(ours === null)('the built server on Neo4j', () => {
   test('fills an empty database, and serves what a load beside it adds', async () => {

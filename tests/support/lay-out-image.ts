@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { lock } from './neo4j/lock.ts';
 import type { Program } from './program.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -19,6 +20,16 @@ const build = (...options: string[]): Promise<unknown> =>
     cwd: ROOT,
     env: { ...process.env, NODE_ENV: 'production' },
   });
+
+/** The page of the checkout, where it is not built yet; by one test file at a time. */
+async function buildPage(): Promise<void> {
+  const release = await lock('web-dist');
+  try {
+    if (!existsSync(path.join(ROOT, 'web/dist/index.html'))) await build();
+  } finally {
+    await release();
+  }
+}
 
 /** A user other than root, where we are root and the machine lets such a user run node in the folder. */
 function userWithoutRights(folder: string): number | undefined {
@@ -39,11 +50,20 @@ export interface Image {
 /** Lays out on the disk what the Dockerfile lays out in the image. */
 export async function layOutImage(): Promise<Image> {
   const folder = await mkdtemp(path.join(tmpdir(), 'theoria-image-'));
+  try {
+    return await layOutIn(folder);
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function layOutIn(folder: string): Promise<Image> {
   const app = path.join(folder, 'app');
   const data = path.join(folder, 'data');
   await chmod(folder, 0o755);
   await mkdir(data);
-  if (!existsSync(path.join(ROOT, 'web/dist/index.html'))) await build();
+  await buildPage();
   await build('--config', 'vite.server.config.ts', '--outDir', path.join(app, 'dist'));
   await cp(path.join(ROOT, 'node_modules/@grafeo-db'), path.join(app, 'node_modules/@grafeo-db'), { recursive: true });
   await run('chmod', ['-R', 'a-w', app]);

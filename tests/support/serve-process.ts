@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { environmentOf, SOURCE, spawnOptions, type Program } from './program.ts';
+import { killAndWait } from './run-node.ts';
 
 export interface Serving {
   readonly child: ChildProcess;
@@ -15,9 +16,9 @@ export interface Serving {
 
 const running: ChildProcess[] = [];
 
-/** Ends whatever is still there; for `afterEach`. */
-export function killServers(): void {
-  for (const child of running.splice(0)) child.kill('SIGKILL');
+/** Ends whatever is still there and waits until it is gone; for `afterEach`. */
+export async function killServers(): Promise<void> {
+  await Promise.all(running.splice(0).map(killAndWait));
 }
 
 /** Runs `theoria serve` in a process of its own on a free port. */

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../../schema/store/open-store.ts';
 import { startFakeBolt } from '../../support/fake-bolt.ts';
 import type { Neo4jServer } from '../../support/neo4j/start-neo4j.ts';
-import { runCli } from '../../support/run-cli.ts';
+import { killCommands, runCli } from '../../support/run-cli.ts';
 
 const RECORD = 'ingest/data/qogam-dauir-2026-1.json';
 
@@ -20,6 +20,7 @@ export function describeRefusals(server: Neo4jServer): void {
   const admin = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password));
   const made: string[] = [];
   afterAll(async () => {
+    await killCommands();
     for (const user of made) await admin.executeQuery(`DROP USER ${user}`, {}, { database: 'system' });
     await admin.close();
   });
