@@ -1,11 +1,11 @@
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { runCli } from '../support/run-cli.ts';
+import { killCommands, runCli } from '../support/run-cli.ts';
 import { askServer, killServers, spawnServe, startServe, type Serving } from '../support/serve-process.ts';
 import { shippedRecord } from '../support/shipped-record.ts';
+import { untilWritten } from '../support/until-written.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -13,7 +13,7 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'theoria-serve-'));
 });
-afterEach(killServers);
+afterEach(() => Promise.all([killServers(), killCommands()]));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const env = (graph: string): Record<string, string> => ({ GRAPH_PATH: path.join(folder, graph) });
@@ -44,11 +44,14 @@ describe('serve', () => {
 
   test('a first start that is killed is mended by the next', async () => {
     const killed = spawnServe(env('killed'));
-    await killed.hears(/loading/);
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    killed.child.kill('SIGKILL');
-    await once(killed.child, 'exit');
-    expect(await titles((await serve('killed')).url)).toHaveLength(10);
+    // Before it writes anything it works out for a second who is who.
+    await untilWritten(path.join(folder, 'killed'), 50_000);
+    await killed.stop('SIGKILL');
+    expect(killed.said()).toContain('loading the shipped issue');
+    expect(killed.said()).not.toContain('nodes');
+    const next = await serve('killed');
+    expect(next.said()).toContain('loading the shipped issue');
+    expect(await titles(next.url)).toEqual((await shippedRecord()).articles.map(({ title }) => title.en));
   });
 
   test('a second signal ends it at once, although it is still loading', async () => {
