@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { salvageFile } from '../../schema/store/embedded/salvage-file.ts';
 import { openStore } from '../../schema/store/open-store.ts';
-import { dumpOf } from '../contract/suite/graph-dump.ts';
+import { dumpOfFile } from '../move/graph-file.ts';
 import { makeLeftOpen, segmentsOf, treeOf } from '../support/graph-files.ts';
 
 let home: string;
@@ -37,14 +37,7 @@ const flip = (place: (size: number) => number): void => {
   writeFileSync(newest(), content);
 };
 
-async function dumpAfterOpening(readOnly: boolean): Promise<string[]> {
-  const store = await openStore({ engine: 'embedded', path: file, readOnly });
-  try {
-    return await dumpOf(store);
-  } finally {
-    await store.close();
-  }
-}
+const dumpAfterOpening = (readOnly: boolean): Promise<string[]> => dumpOfFile(file, { readOnly });
 
 interface Loss {
   readonly what: string;
@@ -104,15 +97,16 @@ describe('the log of a graph that was not closed', () => {
   });
 
   it('may lack what was never made durable', async () => {
-    const durable = statSync(newest()).size;
     const store = await openStore({ engine: 'embedded', path: file });
+    const durable = statSync(newest()).size;
     const copy = path.join(folder, 'copy.grafeo');
     await store.mergeNodes('Journal', [{ id: 'journal:late', properties: {} }]);
     for (const ending of ['', '.wal', '.open']) cpSync(file + ending, copy + ending, { recursive: true });
     await store.close();
     file = copy;
     expect(statSync(newest()).size).toBeGreaterThan(durable);
-    cutTo((size) => size - 10);
+    // Within the write itself: behind it stands a note that the engine has synced it, where the write before was some time ago.
+    cutTo(() => durable + 20);
     expect(await dumpAfterOpening(false)).toEqual(whole);
   });
 });
