@@ -1,10 +1,7 @@
 import path from 'node:path';
-import { loadRecord } from '../../ingest/load/load-record.ts';
-import { checkModel } from '../../schema/graph/model-version.ts';
 import type { GraphRows } from '../../schema/graph/model.ts';
-import { openStore } from '../../schema/store/open-store.ts';
-import { dumpOf } from '../contract/suite/graph-dump.ts';
 import { runCli } from '../support/run-cli.ts';
+import { dumpOfFile, loadInto } from './graph-file.ts';
 
 /** An embedded graph and what the command line made of it. */
 export interface Exported {
@@ -18,11 +15,8 @@ export interface Exported {
 /** Loads the rows into a graph in a folder, as a command does, and exports it in both formats. */
 export async function exportRows(folder: string, name: string, rows: GraphRows): Promise<Exported> {
   const graph = path.join(folder, `${name}.grafeo`);
-  const store = await openStore({ engine: 'embedded', path: graph });
-  await checkModel(store);
-  await loadRecord(store, rows);
-  const dump = await dumpOf(store);
-  await store.close();
+  await loadInto(graph, rows);
+  const dump = await dumpOfFile(graph);
   const [script, csv] = [path.join(folder, `${name}.cypher`), path.join(folder, `${name}-csv`)];
   for (const [format, output] of [
     ['cypher', script],
