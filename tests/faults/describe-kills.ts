@@ -9,7 +9,10 @@ import { dumpOf } from '../contract/suite/graph-dump.ts';
 import { digestOf, digestOfLines } from '../support/graph-hash.ts';
 import { stepsInGraph } from '../support/kills/read-batches.ts';
 import { WORKLOADS, type WorkloadName } from '../support/kills/workloads.ts';
+import { faultsWithinStep, type Step } from './kills/faults-within-step.ts';
 import { acknowledged, killAfter } from './kills/kill-after.ts';
+import { Undisturbed } from './kills/undisturbed.ts';
+import type { Moment } from './kills/work-until-killed.ts';
 
 export interface KillOptions {
   /** How many times a process is killed at its work, in all. */
@@ -44,10 +47,6 @@ function momentsWithin(ms: number): number[] {
   return Math.random() < 0.5 ? moments : moments.toReversed();
 }
 
-async function doSteps(store: GraphStore, workload: WorkloadName, from: number, to: number): Promise<void> {
-  for (let step = from; step < to; step += 1) await WORKLOADS[workload](store, step);
-}
-
 async function using<T>(config: StoreConfig, use: (store: GraphStore) => Promise<T>): Promise<T> {
   const store = await openStore(config);
   try {
@@ -58,31 +57,19 @@ async function using<T>(config: StoreConfig, use: (store: GraphStore) => Promise
   }
 }
 
-/** A graph before a step and after it. */
-interface Step {
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-}
+/** Opens a graph without changing what a kill has left of it, where the engine has a way to. */
+const asItIs = (config: StoreConfig): StoreConfig => (config.engine === 'embedded' ? { ...config, readOnly: true } : config);
 
-/** What nobody disturbs: the steps acknowledged, then the one that was in flight. */
-const undisturbed = (folder: string, workload: WorkloadName, done: number): Promise<Step> =>
-  using({ engine: 'embedded', path: path.join(folder, 'undisturbed.grafeo') }, async (store) => {
-    await doSteps(store, workload, 0, done);
-    const before = await dumpOf(store);
-    await doSteps(store, workload, done, done + 1);
-    return { before, after: await dumpOf(store) };
-  });
-
-/** An issue that is being loaded has no digest of its record. */
-const isUnfinished = (line: string): boolean => line.startsWith('Issue ') && !line.includes('"record":');
-
-/** What a graph cut off within a step lacks though the step does not touch it, and what it has of neither side of the step. */
-function faultsWithin({ before, after }: Step, held: readonly string[]): { lost: string[]; torn: string[] } {
-  const [earlier, later, there] = [new Set(before), new Set(after), new Set(held)];
-  return {
-    lost: before.filter((line) => later.has(line) && !there.has(line)),
-    torn: held.filter((line) => !earlier.has(line) && !later.has(line) && !isUnfinished(line)),
-  };
+/** That a graph holds all that was acknowledged, and of the step in flight nothing that is of neither side of it. */
+async function checkHeld(store: GraphStore, workload: WorkloadName, done: number, step: Step, moments: readonly number[]): Promise<void> {
+  expect({ moments, done, ...faultsWithinStep(step, await dumpOf(store)) }).toEqual({ moments, done, lost: [], torn: [] });
+  if (workload === 'batches') {
+    const { whole, torn } = await stepsInGraph(store);
+    const lost = Array.from({ length: done }, (_, index) => index).filter((index) => !whole.has(index));
+    expect({ moments, lost, torn }).toEqual({ moments, lost: [], torn: [] });
+    // At most the step in flight was written and not acknowledged.
+    expect(whole.size - done).toBeLessThanOrEqual(1);
+  }
 }
 
 /** A loading process is killed at any moment: nothing acknowledged is lost, and going on ends in the same graph. */
@@ -104,33 +91,39 @@ export function describeKills({ kills, withinMs, config }: KillOptions): void {
     async ({ workload, reopenAfter }) => {
       const log = path.join(folder, 'acknowledged');
       const graph = await config(folder);
-      const orders = () => ({ config: graph, workload, from: acknowledged(log), reopenAfter, log });
-      const [first = 0, ...later] = momentsWithin(withinMs);
-      await killAfter(orders(), 'begun', first);
-      await killAfter(orders(), 'opening', Math.random() * OPENING_MS);
-      for (const moment of later) await killAfter(orders(), 'begun', moment);
-      const moments = [first, ...later];
-      const done = acknowledged(log);
-      steps.set(workload, (steps.get(workload) ?? 0) + done);
+      const undisturbed = await openStore({ engine: 'embedded', path: path.join(folder, 'undisturbed.grafeo') });
+      await undisturbed.prepare();
+      const expected = new Undisturbed(undisturbed, workload);
+      const moments: number[] = [];
 
-      const step = await undisturbed(folder, workload, done);
-      const digest = await using(graph, async (store) => {
-        // Before anything is repeated, which would make again what is missing.
-        expect({ moments, done, ...faultsWithin(step, await dumpOf(store)) }).toEqual({ moments, done, lost: [], torn: [] });
-        if (workload === 'batches') {
-          const { whole, torn } = await stepsInGraph(store);
-          const lost = Array.from({ length: done }, (_, index) => index).filter((index) => !whole.has(index));
-          expect({ moments, lost, torn }).toEqual({ moments, lost: [], torn: [] });
-          // At most the step in flight was written and not acknowledged.
-          expect(whole.size - done).toBeLessThanOrEqual(1);
-        }
-        await doSteps(store, workload, done, done + 1);
-        return digestOf(store);
-      });
-      expect(digest).toEqual(digestOfLines(step.after));
-      process.stderr.write(
-        `killed after ${moments.join(' and ')} ms: ${done} steps acknowledged, ${digest.lines} nodes and relationships\n`,
-      );
+      /** Looks before anybody goes on, who would make again what is missing. */
+      const kill = async (moment: Moment, ms: number): Promise<void> => {
+        await killAfter({ config: graph, workload, from: acknowledged(log), reopenAfter, log }, moment, ms);
+        moments.push(ms);
+        const done = acknowledged(log);
+        const step = await expected.stepAfter(done);
+        await using(asItIs(graph), (store) => checkHeld(store, workload, done, step, moments));
+      };
+      try {
+        const [first = 0, ...later] = momentsWithin(withinMs);
+        await kill('begun', first);
+        await kill('opening', Math.round(Math.random() * OPENING_MS));
+        for (const ms of later) await kill('begun', ms);
+
+        const done = acknowledged(log);
+        steps.set(workload, (steps.get(workload) ?? 0) + done);
+        const { after } = await expected.stepAfter(done);
+        const digest = await using(graph, async (store) => {
+          await WORKLOADS[workload](store, done);
+          return digestOf(store);
+        });
+        expect(digest).toEqual(digestOfLines(after));
+        process.stderr.write(
+          `killed after ${moments.join(', ')} ms: ${done} steps acknowledged, ${digest.lines} nodes and relationships\n`,
+        );
+      } finally {
+        await undisturbed.close();
+      }
     },
     60_000,
   );
