@@ -1,6 +1,6 @@
 import type { GraphStore } from '../../../schema/store/graph-store.ts';
 import { dumpOf } from '../../contract/suite/graph-dump.ts';
-import { WORKLOADS, type WorkloadName } from '../../support/kills/workloads.ts';
+import { WORKLOADS, type WorkloadName } from './workloads.ts';
 import type { Step } from './faults-within-step.ts';
 
 /** Does the steps of a workload in an empty graph that nobody disturbs, as far as it is asked for. */

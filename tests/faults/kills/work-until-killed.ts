@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { openStore } from '../../../schema/store/open-store.ts';
 import type { StoreConfig } from '../../../schema/store/store-config.ts';
-import { WORKLOADS, type WorkloadName } from '../../support/kills/workloads.ts';
+import { WORKLOADS, type WorkloadName } from './workloads.ts';
 
 /** What a process to be killed is told, as JSON in its only argument. */
 export interface Orders {
