@@ -48,7 +48,7 @@ describe('salvage', () => {
     expect(refused.code).toBe(1);
     expect(refused.stderr).toMatch(/The log .*graph\.grafeo\.wal is gone, .* older state\nPut .* salvage\.\n/);
     expect(await runCli(['salvage', '--graph', graph])).toMatchObject({
-      code: 0,
+      code: 3,
       stderr: expect.stringMatching(/graph\.grafeo: \d+ nodes, \d+ relationships\nLost: the writes after \d+ of at least 1000\. Load/),
     });
     expect(await load()).toMatchObject({ code: 0 });
