@@ -159,6 +159,21 @@ describe.runIf(browser)('the page', () => {
     expect(await focused().count()).toBe(1);
   });
 
+  test('brings whoever skips to the list there, though the issue is still on its way', async () => {
+    const waits = page.locator('main:focus');
+    let isHeld = true;
+    await page.route('**/graphql', async (route) => {
+      if (isHeld) await waits.waitFor();
+      isHeld = false;
+      await route.continue();
+    });
+    await open();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('[role=treeitem]:focus').waitFor();
+    expect(page.url()).toMatch(/view=list/);
+  });
+
   test('is the same view after a reload', async () => {
     await open('?view=list&kinds=theory&reasons=shared-theory&lang=kk&theme=dark');
     await page.getByRole('treeitem').nth(1).click();

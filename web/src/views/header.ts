@@ -59,7 +59,9 @@ const themeSwitch = ({ t, store, model }: Context): TemplateResult =>
 function goToList(event: MouseEvent, { store }: Context): void {
   event.preventDefault();
   store.go({ view: 'list' });
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]')?.focus());
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>('[role=treeitem][tabindex="0"], main:not(:has([role=treeitem]))')?.focus(),
+  );
 }
 
 export function header(context: Context): TemplateResult {

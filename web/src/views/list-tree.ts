@@ -34,6 +34,11 @@ export class ListTree extends LitElement {
       </ul>`;
   }
 
+  /** Who came by the skip link before the issue was there waits at the place where the list comes. */
+  override firstUpdated(): void {
+    if (document.activeElement === this.closest('main')) this.focusRow();
+  }
+
   /** Puts the focus on the line where the reader was last. */
   focusRow(): void {
     this.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]')?.focus();

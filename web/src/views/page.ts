@@ -24,7 +24,7 @@ export function page(context: Context): TemplateResult {
   const { selection, view } = model.view;
   const name = selectionName(context);
   return html`${header(context)} ${toolbar(context)}
-    <main class="stage stage-${view}" aria-busy=${model.graph.status === 'loading' ? 'true' : 'false'} aria-label=${t[view]}>
+    <main tabindex="-1" class="stage stage-${view}" aria-busy=${model.graph.status === 'loading' ? 'true' : 'false'} aria-label=${t[view]}>
       ${stage(context)}
     </main>
     <section class="panel ${selection ? 'panel-open' : ''}" aria-label=${selection ? t.kinds[selection.kind] : t.contents}>
