@@ -35,3 +35,10 @@ export class AppError extends Error {
     this.remedy = options.remedy ?? null;
   }
 }
+
+/** What is said of a file or folder that is not there or may not be read. */
+export const unreadable = (path: string, cause: unknown): AppError =>
+  new AppError('SOURCE_UNREADABLE', `${path}: cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, {
+    remedy: 'Check the path and the right to read it.',
+    cause,
+  });

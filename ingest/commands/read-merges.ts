@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Option } from 'commander';
 import { MergesSchema, NO_MERGES, type Merges } from '../../schema/authority/merges.ts';
-import { AppError } from '../../schema/errors.ts';
+import { AppError, unreadable } from '../../schema/errors.ts';
 import { jsonPath } from '../../schema/record/parse-record.ts';
 import type { CurationProblem } from '../resolve/entities.ts';
 import { talk } from './terminal.ts';
@@ -34,10 +34,7 @@ export async function readMerges(path: string | undefined): Promise<CuratorsFile
   try {
     json = await readFile(path, 'utf8');
   } catch (cause) {
-    throw new AppError('SOURCE_UNREADABLE', `${path}: cannot be read: ${becauseOf(cause)}`, {
-      remedy: 'Check the path and the right to read it.',
-      cause,
-    });
+    throw unreadable(path, cause);
   }
   let value: unknown;
   try {

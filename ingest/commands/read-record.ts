@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { AppError } from '../../schema/errors.ts';
+import { unreadable } from '../../schema/errors.ts';
 import type { IssueRecord } from '../../schema/record/issue-record.ts';
 import { parseRecord } from '../../schema/record/parse-record.ts';
 
@@ -13,10 +13,7 @@ export async function readRecord(path: string): Promise<IssueRecord> {
   try {
     json = await readFile(path, 'utf8');
   } catch (cause) {
-    throw new AppError('SOURCE_UNREADABLE', `${path}: cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      remedy: 'Check the path and the right to read it.',
-      cause,
-    });
+    throw unreadable(path, cause);
   }
   return parseRecord(json, path);
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { Command } from 'commander';
-import { AppError } from '../../schema/errors.ts';
+import { unreadable } from '../../schema/errors.ts';
 import { referenceLine } from '../extract/references/reference-line.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { answer } from './terminal.ts';
@@ -11,10 +11,7 @@ async function readAll(file: string | undefined): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (cause) {
-    throw new AppError('SOURCE_UNREADABLE', `${file}: cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      remedy: 'Check the path and the right to read it.',
-      cause,
-    });
+    throw unreadable(file, cause);
   }
 }
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { AppError } from '../../schema/errors.ts';
+import { AppError, unreadable } from '../../schema/errors.ts';
 import { LocalizedListSchema, localized } from '../../schema/record/language.ts';
 import { NameSchema, ReferenceFieldsSchema, RomanizedFieldsSchema } from '../../schema/record/reference.ts';
 
@@ -61,10 +61,7 @@ export async function readGold(folder: string): Promise<GoldArticle[]> {
   try {
     names = (await readdir(folder)).filter((name) => /^article-\d+\.json$/.test(name)).toSorted();
   } catch (cause) {
-    throw new AppError('SOURCE_UNREADABLE', `${folder}: cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      remedy: 'Check the path and the right to read it.',
-      cause,
-    });
+    throw unreadable(folder, cause);
   }
   if (names.length === 0)
     throw new AppError('SOURCE_UNREADABLE', `${folder}: no file article-NN.json`, {

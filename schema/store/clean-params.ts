@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts';
+import { cleanNumber, cleanText, MAX_LIST, MAX_STRING, storable, type Refuse } from './clean-scalars.ts';
 
 export type ParamValue = string | number | boolean | null | readonly ParamValue[] | ParamMap;
 export interface ParamMap {
@@ -7,17 +8,11 @@ export interface ParamMap {
 
 /** The embedded engine ends the process on values nested some 8,000 deep or cyclic; far less is enough for us. */
 const MAX_DEPTH = 32;
-export const MAX_STRING = 100_000;
-export const MAX_LIST = 10_000;
 /** Neo4j keeps no more than some 8,000 bytes of a value in an index, and refuses the rest; a character has three at most. */
 export const MAX_INDEXED = 2_000;
 /** Of all parameters together: a few lists that hold each other many times over would fill the memory. */
 const MAX_CHARACTERS = 50_000_000;
 const MAX_VALUES = 1_000_000;
-
-/** U+0000 and surrogates without their other half: no engine stores them alike. */
-const UNSTORABLE = /[\0\p{Surrogate}]/gu;
-export const storable = (text: string): string => (text.isWellFormed() && !text.includes('\0') ? text : text.replace(UNSTORABLE, ''));
 
 /** The embedded engine would hand it back as the prototype of the map. */
 export const isReservedName = (name: string): boolean => storable(name) === '__proto__';
@@ -46,7 +41,7 @@ export function looking<Result>(name: string, look: () => Result): Result {
  * where all are too much.
  */
 export function cleanParams(name: string, params: unknown): ParamMap {
-  const refuse = (path: string, why: string): never => {
+  const refuse: Refuse = (path, why) => {
     throw new AppError('BAD_INPUT', `${name}: parameter ${path.slice(0, 200)} ${why}`);
   };
   let values = 0;
@@ -63,11 +58,8 @@ export function cleanParams(name: string, params: unknown): ParamMap {
     count(path, typeof value === 'string' ? value : '');
     if (value === null || value === undefined) return null;
     if (typeof value === 'boolean') return value;
-    if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : refuse(path, 'is not a finite number');
-    if (typeof value === 'string') {
-      if (value.length > MAX_STRING) return refuse(path, `is longer than ${MAX_STRING} characters`);
-      return storable(value);
-    }
+    if (typeof value === 'number') return cleanNumber(value, path, refuse);
+    if (typeof value === 'string') return cleanText(value, path, refuse);
     if (Array.isArray(value)) {
       if (value.length > MAX_LIST) return refuse(path, `has more than ${MAX_LIST} items`);
       return Array.from(value, (item, index) => clean(item, `${path}[${index}]`, depth + 1));

@@ -1,8 +1,7 @@
 import { AppError } from '../errors.ts';
 import type { NodeRow, Properties, PropertyValue, RelationshipRow } from '../graph/model.ts';
-import { isReservedName, looking, MAX_INDEXED, MAX_LIST, MAX_STRING, storable } from './clean-params.ts';
-
-type Refuse = (path: string, why: string) => never;
+import { isReservedName, looking, MAX_INDEXED } from './clean-params.ts';
+import { cleanNumber, cleanText, MAX_LIST, type Refuse } from './clean-scalars.ts';
 
 /** Far more than the name of any property. */
 const MAX_NAME = 1_000;
@@ -12,15 +11,6 @@ const refuseIn =
   (path, why) => {
     throw new AppError('BAD_INPUT', `${name}: ${path} ${why}`);
   };
-
-function cleanText(value: string, path: string, refuse: Refuse, longest = MAX_STRING): string {
-  if (value.length > longest) return refuse(path, `is longer than ${longest} characters`);
-  return storable(value);
-}
-
-const cleanNumber = (value: number, path: string, refuse: Refuse): number =>
-  // Minus zero becomes zero.
-  Number.isFinite(value) ? value + 0 : refuse(path, 'is not a finite number');
 
 function cleanList(list: readonly unknown[], path: string, refuse: Refuse): readonly string[] | readonly number[] {
   if (list.length > MAX_LIST) return refuse(path, `has more than ${MAX_LIST} items`);

@@ -107,10 +107,10 @@ export class InvertedIndex {
     for (const score of [...counts.keys()].sort((a, b) => b - a)) {
       if (best.length >= limit) break;
       const same = numbers.filter((number) => scores[number] === score).map((number) => (sizes[number] ?? 0) * PLACES + number);
-      for (const shortest of Float64Array.from(same)
+      const shortest = Float64Array.from(same)
         .sort()
-        .subarray(0, limit - best.length))
-        best.push(shortest % PLACES);
+        .subarray(0, limit - best.length);
+      best.push(...shortest.map((place) => place % PLACES));
     }
     return best;
   }
